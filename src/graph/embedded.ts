@@ -1,0 +1,116 @@
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import { embeddedError, openingError } from './embeddedErrors.ts';
+import { embeddedRows } from './embeddedRows.ts';
+import { embeddedTransaction } from './embeddedTransaction.ts';
+import { createGate } from './gate.ts';
+import { GraphError } from './GraphError.ts';
+import { guardParameters } from './guardParameters.ts';
+import { layoutNames } from './layoutNames.ts';
+import type { Graph, GraphLayout, Parameters, Row, Run } from './port.ts';
+import { withDeadline } from './withDeadline.ts';
+import { writesGraph } from './writesGraph.ts';
+
+/** Settings of the embedded engine. */
+export interface EmbeddedSettings {
+  /** Where the graph is kept; without it, in memory. */
+  readonly folder?: string;
+  /** How many reads run at once; twice the cores unless told. */
+  readonly concurrency?: number;
+  /** How many calls may wait for their turn. */
+  readonly waiting?: number;
+  /** How long a read may take, waiting included. */
+  readonly deadlineMs?: number;
+  /** How long a transaction may take once it has begun, and how long it may wait for that. */
+  readonly transactionDeadlineMs?: number;
+}
+
+const FILE = 'graph.grafeo';
+const CHECKPOINTS = { intervalMs: 30_000, walBytes: 16 * 1024 * 1024 };
+
+/** Opens the embedded engine: in memory, or in a folder that one process at a time can use. */
+export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Graph> {
+  const { concurrency = 2 * availableParallelism(), waiting = 1_000 } = settings;
+  const { deadlineMs = 10_000, transactionDeadlineMs = 60_000 } = settings;
+  const database = await open(settings.folder);
+  const reads = createGate({ places: concurrency, waiting, what: 'reads' });
+  const writes = createGate({ places: 1, waiting, what: 'writes' });
+  let closing: Promise<void> | undefined;
+
+  const mustBeOpen = () => {
+    if (closing) throw new GraphError('CLOSED', 'the graph was closed before this call');
+  };
+
+  const run: Run = async (cypher, parameters = {}) => {
+    mustBeOpen();
+    if (writesGraph(cypher)) throw new GraphError('QUERY', `run() only reads; use transaction() to write: ${cypher}`);
+    guardParameters(parameters);
+    const begun = performance.now();
+    const leave = await reads.enter(deadlineMs);
+    // A native query cannot be cancelled: it keeps its place until it ends, whatever the caller was told.
+    const rows = readRows(database, cypher, parameters).finally(leave);
+    const left = deadlineMs - (performance.now() - begun);
+    return withDeadline(rows, { ms: left, what: `a read of ${deadlineMs} ms` });
+  };
+
+  const transaction: Graph['transaction'] = async (work) => {
+    mustBeOpen();
+    const leave = await writes.enter(transactionDeadlineMs);
+    return embeddedTransaction(database, work, { deadlineMs: transactionDeadlineMs, leave });
+  };
+
+  const prepare = async (layout: GraphLayout) => {
+    mustBeOpen();
+    const texts = layoutTexts(layout);
+    const leave = await writes.enter(transactionDeadlineMs);
+    try {
+      for (const text of texts) await readRows(database, text, {});
+    } finally {
+      leave();
+    }
+  };
+
+  const close = async () => {
+    await Promise.all([reads.idle(), writes.idle()]);
+    database.close();
+  };
+
+  return { engine: 'embedded', run, transaction, prepare, close: () => (closing ??= close()) };
+}
+
+async function open(folder: string | undefined): Promise<GrafeoDB> {
+  if (folder === undefined) return grafeo.GrafeoDB.create();
+  const file = join(folder, FILE);
+  try {
+    await mkdir(folder, { recursive: true });
+    const database = grafeo.GrafeoDB.open(file);
+    database.setCheckpointTriggers(CHECKPOINTS);
+    return database;
+  } catch (error) {
+    throw openingError(error, file);
+  }
+}
+
+async function readRows(database: GrafeoDB, cypher: string, parameters: Parameters): Promise<Row[]> {
+  try {
+    return embeddedRows(await database.executeCypher(cypher, parameters));
+  } catch (error) {
+    throw embeddedError(error);
+  }
+}
+
+/** A constraint alone gives this engine no index, so each unique property gets both. */
+function layoutTexts(layout: GraphLayout): string[] {
+  const { unique, indexes } = layoutNames(layout);
+  return [
+    ...unique.map(
+      ({ constraint, label, property }) =>
+        `CREATE CONSTRAINT ${constraint} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
+    ),
+    ...[...unique, ...indexes].map(
+      ({ index, label, property }) => `CREATE INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+    ),
+  ];
+}

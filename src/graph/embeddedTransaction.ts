@@ -1,0 +1,77 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import { embeddedError } from './embeddedErrors.ts';
+import { embeddedRows } from './embeddedRows.ts';
+import { GraphError } from './GraphError.ts';
+import { guardParameters } from './guardParameters.ts';
+import type { Row, Run } from './port.ts';
+import { withDeadline } from './withDeadline.ts';
+
+const ATTEMPTS = 5;
+
+/** Runs one transaction of the embedded engine, again if it loses against another write; `leave` is called at its end. */
+export function embeddedTransaction<T>(
+  database: GrafeoDB,
+  work: (run: Run) => Promise<T>,
+  { deadlineMs, leave }: { deadlineMs: number; leave: () => void },
+): Promise<T> {
+  const expires = performance.now() + deadlineMs;
+  const attempts = async () => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await attemptOnce(database, work, expires - performance.now());
+      } catch (error) {
+        if (!(error instanceof GraphError) || error.kind !== 'CONFLICT' || attempt === ATTEMPTS) throw error;
+        await pause(2 ** attempt * Math.random());
+      }
+    }
+  };
+  // The caller hears of the deadline at once; the place is given back when the native query has ended too.
+  return withDeadline(attempts().finally(leave), { ms: deadlineMs, what: `a transaction of ${deadlineMs} ms` });
+}
+
+async function attemptOnce<T>(database: GrafeoDB, work: (run: Run) => Promise<T>, ms: number): Promise<T> {
+  const transaction = database.beginTransaction();
+  const running = new Set<Promise<Row[]>>();
+  let ended: GraphError | undefined;
+
+  const statement: Run = async (cypher, parameters = {}) => {
+    try {
+      guardParameters(parameters);
+      return embeddedRows(await transaction.executeCypher(cypher, parameters));
+    } catch (error) {
+      // As on Neo4j, one failed statement ends the transaction, even if `work` goes on.
+      throw (ended ??= embeddedError(error));
+    }
+  };
+
+  const run: Run = async (cypher, parameters) => {
+    if (ended) throw ended;
+    const rows = statement(cypher, parameters);
+    running.add(rows);
+    return rows;
+  };
+
+  const over = () => new GraphError('QUERY', 'the transaction has ended: run nothing after its work is done');
+  try {
+    const value = await withDeadline(work(run), { ms, what: 'a transaction' });
+    await Promise.allSettled(running);
+    if (ended) throw ended as GraphError;
+    ended = over();
+    commit(transaction);
+    return value;
+  } catch (error) {
+    ended ??= over();
+    await Promise.allSettled(running);
+    if (transaction.isActive) transaction.rollback();
+    throw error;
+  }
+}
+
+function commit(transaction: Transaction): void {
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw embeddedError(error);
+  }
+}

@@ -1,0 +1,67 @@
+import { GraphError } from './GraphError.ts';
+
+/** Lets only so many calls run at once, and only so many wait for their turn. */
+export interface Gate {
+  /** Resolves with the function that gives the place back, or throws OVERLOADED. */
+  enter(waitMs: number): Promise<() => void>;
+  /** Resolves once nobody is inside and nobody waits. */
+  idle(): Promise<void>;
+}
+
+interface Waiter {
+  readonly admit: () => void;
+}
+
+/** Makes a gate of `places`; `what` names in messages what passes it. */
+export function createGate({ places, waiting, what }: { places: number; waiting: number; what: string }): Gate {
+  let inside = 0;
+  const queue = new Set<Waiter>();
+  const idlers: (() => void)[] = [];
+
+  const leave = () => {
+    inside -= 1;
+    const [next] = queue;
+    if (next) {
+      queue.delete(next);
+      next.admit();
+    } else if (inside === 0) {
+      for (const idler of idlers.splice(0)) idler();
+    }
+  };
+
+  const take = () => {
+    inside += 1;
+    let left = false;
+    return () => {
+      if (!left) leave();
+      left = true;
+    };
+  };
+
+  const wait = (waitMs: number) =>
+    new Promise<() => void>((resolve, reject) => {
+      const waiter: Waiter = {
+        admit: () => {
+          clearTimeout(timer);
+          resolve(take());
+        },
+      };
+      const timer = setTimeout(() => {
+        queue.delete(waiter);
+        const message = `no place for one more of the ${what} within ${waitMs} ms: ${places} run and ${queue.size} wait`;
+        reject(new GraphError('OVERLOADED', message));
+      }, waitMs);
+      queue.add(waiter);
+    });
+
+  return {
+    enter: async (waitMs) => {
+      if (inside < places) return take();
+      if (queue.size < waiting) return wait(waitMs);
+      throw new GraphError('OVERLOADED', `too many ${what}: ${places} run and ${waiting} wait; try again later`);
+    },
+    idle: async () => {
+      if (inside > 0 || queue.size > 0) await new Promise<void>((resolve) => idlers.push(resolve));
+    },
+  };
+}

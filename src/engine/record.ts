@@ -1,3 +1,4 @@
+import type { Rule } from './rule.ts';
 import type { ValueDefinition } from './values.ts';
 
 /** A tie from a record to another record. */
@@ -45,6 +46,8 @@ export interface RecordDefinition {
   readonly listed: boolean;
   /** Whether every record must cite a source. */
   readonly cites: boolean;
+  /** What a record must keep beyond its shape. */
+  readonly rules: readonly Rule[];
 }
 
 interface LinkOptions {
@@ -87,6 +90,7 @@ export function record(declared: Declared): RecordDefinition {
     orders: {},
     listed: true,
     cites: true,
+    rules: [],
     ...declared,
   };
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { one, record } from '../../engine/record.ts';
+import { notAbove } from '../../engine/rule.ts';
 import { date, integer, optional } from '../../engine/values.ts';
 import { naming } from '../naming.ts';
+import { rankIsTold } from './rules.ts';
 
 /** A test or ranking of models that is published again and again. */
 export const benchmark = record({
@@ -27,4 +29,5 @@ export const result = record({
     model: one('Model', 'RESULT_FOR', { inverse: 'results' }),
   },
   orders: { RANK: 'rank', AS_OF: 'asOf' },
+  rules: [rankIsTold, notAbove('rank', 'rankAtMost')],
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { one, record } from '../../engine/record.ts';
+import { below } from '../../engine/rule.ts';
 import { integer, string } from '../../engine/values.ts';
 import { sha256 } from '../sources/record.ts';
 
@@ -14,10 +15,11 @@ export const citation = record({
     end: integer(z.int().positive()),
     paragraph: integer(z.int().positive()),
     exact: string(
-      z.string().refine((anchor) => [...anchor].length <= 20, 'expected an anchor of at most 20 characters'),
+      z.string().refine((anchor) => Array.from(anchor).length <= 20, 'expected an anchor of at most 20 characters'),
     ),
     digest: string(sha256),
   },
   links: { source: one('Source', 'IN_SOURCE', { inverse: 'citations' }) },
   orders: { START: 'start' },
+  rules: [below('start', 'end')],
 });

@@ -1,5 +1,6 @@
 import { many, one, record } from '../../engine/record.ts';
 import { oneOf, optional, text } from '../../engine/values.ts';
+import { argumentHasOneSide, argumentIsAnother } from './rules.ts';
 
 /** A proposition: a position on a question, or an argument for or against other claims. */
 export const claim = record({
@@ -12,4 +13,5 @@ export const claim = record({
     attacks: many('Claim', 'ATTACKS', { inverse: 'attackedBy', cited: true }),
   },
   orders: { TEXT: 'text' },
+  rules: [argumentIsAnother, argumentHasOneSide],
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { many, record } from '../../engine/record.ts';
+import { notAbove } from '../../engine/rule.ts';
 import { integer, optional } from '../../engine/values.ts';
 import { naming } from '../naming.ts';
 
@@ -13,4 +14,5 @@ export const group = record({
   values: { ...naming, sizeAtLeast: count, sizeAtMost: count },
   links: { possiblySameAs: many('Group', 'POSSIBLY_SAME_AS', { symmetric: true, inverse: 'possiblySameAs' }) },
   orders: { NAME: 'name' },
+  rules: [notAbove('sizeAtLeast', 'sizeAtMost')],
 });

@@ -1,5 +1,7 @@
 import { many, one, record } from '../../engine/record.ts';
+import { notAbove } from '../../engine/rule.ts';
 import { boolean, date, number, oneOf, optional, string, text, withFallback } from '../../engine/values.ts';
+import { exclusiveBoundIsThere, somethingIsMeasured } from './rules.ts';
 
 const bound = optional(number());
 const no = withFallback(boolean(), false);
@@ -26,4 +28,5 @@ export const measurement = record({
     statement: one('Statement', 'STATED_IN', { inverse: 'measurements', optional: true }),
   },
   orders: { AS_OF: 'asOf', VALUE: 'value' },
+  rules: [somethingIsMeasured, exclusiveBoundIsThere, notAbove('lower', 'upper')],
 });

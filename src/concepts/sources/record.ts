@@ -1,4 +1,5 @@
 import { many, one, record } from '../../engine/record.ts';
+import { below } from '../../engine/rule.ts';
 import { date, integer, oneOf, optional, string, text } from '../../engine/values.ts';
 import { z } from 'zod';
 
@@ -39,4 +40,5 @@ export const omission = record({
   },
   links: { source: one('Source', 'LEFT_OUT_OF', { inverse: 'omissions' }) },
   orders: { START: 'start' },
+  rules: [below('start', 'end')],
 });

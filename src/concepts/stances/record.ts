@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { many, one, record } from '../../engine/record.ts';
 import { integer, oneOf, optional, text } from '../../engine/values.ts';
+import { stanceIsShown } from './rules.ts';
 
 /** Where somebody stands on a claim, as a statement expresses or a deed shows it. */
 export const stance = record({
@@ -19,4 +20,5 @@ export const stance = record({
     against: many('Party', 'AGAINST', { inverse: 'stancesAgainst' }),
   },
   orders: { STRENGTH: 'strength', POLARITY: 'polarity' },
+  rules: [stanceIsShown],
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { many, one, record } from '../../engine/record.ts';
 import { date, group, integer, oneOf, optional, string, text } from '../../engine/values.ts';
+import { forecastInOrder, quoteIsVerbatim, somebodySpokeOrReported } from './rules.ts';
 
 const months = optional(integer(z.int().positive()));
 
@@ -30,6 +31,7 @@ export const statement = record({
     recommendations: { type: 'Recommendation', owner: 'statement', key: ['useCase', 'access'] },
   },
   orders: { DATE: 'date', MODE: 'mode' },
+  rules: [quoteIsVerbatim, somebodySpokeOrReported, forecastInOrder],
 });
 
 /** Words in quotation marks inside a paraphrase or a narration. */

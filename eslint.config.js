@@ -1,6 +1,9 @@
 import js from '@eslint/js';
+import graphql from '@graphql-eslint/eslint-plugin';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+
+const { rules: schemaRules } = graphql.configs['flat/schema-recommended'];
 
 export default defineConfig(
   { ignores: ['dist', 'node_modules', 'data', 'coverage', '.cache'] },
@@ -12,6 +15,50 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    // The completed schema, as clients see it; a complaint is mended in `schema/` or where the schema is completed.
+    files: ['tests/schema/schema.graphql'],
+    plugins: { '@graphql-eslint': graphql },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: 'tests/schema/schema.graphql' } },
+    },
+    rules: {
+      ...schemaRules,
+      ...graphql.configs['flat/schema-relay'].rules,
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          rootField: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          DirectiveDefinition: true,
+        },
+      ],
+      // The three words that join filters are in capitals, as users of @neo4j/graphql know them.
+      '@graphql-eslint/naming-convention': [
+        'error',
+        {
+          ...schemaRules['@graphql-eslint/naming-convention'][1],
+          InputValueDefinition: { style: 'camelCase', ignorePattern: '^(AND|OR|NOT)$' },
+        },
+      ],
+      // Only records have ids; these are pages, values and conclusions.
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        {
+          exceptions: {
+            suffixes: ['Connection', 'Edge'],
+            types: ['Alliance', 'Forecast', 'Interest', 'Money', 'Opposition', 'PageInfo', 'PartialDate'],
+          },
+        },
+      ],
+      // Short lists, such as a statement's speakers, are read whole; and a page has `nodes` beside `edges`.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
     },
   },
 );

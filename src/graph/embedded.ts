@@ -3,12 +3,12 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { embeddedError, openingError } from './embeddedErrors.ts';
+import { embeddedLayout } from './embeddedLayout.ts';
 import { embeddedRows } from './embeddedRows.ts';
 import { embeddedTransaction } from './embeddedTransaction.ts';
 import { createGate } from './gate.ts';
 import { GraphError } from './GraphError.ts';
 import { guardParameters } from './guardParameters.ts';
-import { layoutNames } from './layoutNames.ts';
 import type { Graph, GraphLayout, Parameters, Row, Run } from './port.ts';
 import { withDeadline } from './withDeadline.ts';
 import { writesGraph } from './writesGraph.ts';
@@ -63,13 +63,8 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
 
   const prepare = async (layout: GraphLayout) => {
     mustBeOpen();
-    const texts = layoutTexts(layout);
     const leave = await writes.enter(transactionDeadlineMs);
-    try {
-      for (const text of texts) await readRows(database, text, {});
-    } finally {
-      leave();
-    }
+    await embeddedLayout((cypher) => readRows(database, cypher, {}), layout).finally(leave);
   };
 
   const close = async () => {
@@ -99,18 +94,4 @@ async function readRows(database: GrafeoDB, cypher: string, parameters: Paramete
   } catch (error) {
     throw embeddedError(error);
   }
-}
-
-/** A constraint alone gives this engine no index, so each unique property gets both. */
-function layoutTexts(layout: GraphLayout): string[] {
-  const { unique, indexes } = layoutNames(layout);
-  return [
-    ...unique.map(
-      ({ constraint, label, property }) =>
-        `CREATE CONSTRAINT ${constraint} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
-    ),
-    ...[...unique, ...indexes].map(
-      ({ index, label, property }) => `CREATE INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
-    ),
-  ];
 }

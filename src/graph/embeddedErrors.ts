@@ -3,7 +3,6 @@ import { GraphError, type GraphErrorKind } from './GraphError.ts';
 const KINDS: Readonly<Record<string, GraphErrorKind>> = {
   '40000': 'CONFLICT',
   G2000: 'CONSTRAINT',
-  '22000': 'UNAVAILABLE',
 };
 
 /** Says an error of the embedded engine in the words of the port. */

@@ -4,7 +4,8 @@ import { embeddedError } from './embeddedErrors.ts';
 import { embeddedRows } from './embeddedRows.ts';
 import { GraphError } from './GraphError.ts';
 import { guardParameters } from './guardParameters.ts';
-import type { Row, Run } from './port.ts';
+import type { Run } from './port.ts';
+import { transactionHasEnded } from './transactionHasEnded.ts';
 import { withDeadline } from './withDeadline.ts';
 
 const ATTEMPTS = 5;
@@ -21,7 +22,7 @@ export function embeddedTransaction<T>(
       try {
         return await attemptOnce(database, work, expires - performance.now());
       } catch (error) {
-        if (!(error instanceof GraphError) || error.kind !== 'CONFLICT' || attempt === ATTEMPTS) throw error;
+        if (!isConflict(error) || attempt === ATTEMPTS) throw error;
         await pause(2 ** attempt * Math.random());
       }
     }
@@ -32,40 +33,43 @@ export function embeddedTransaction<T>(
 
 async function attemptOnce<T>(database: GrafeoDB, work: (run: Run) => Promise<T>, ms: number): Promise<T> {
   const transaction = database.beginTransaction();
-  const running = new Set<Promise<Row[]>>();
-  let ended: GraphError | undefined;
+  const running = new Set<Promise<unknown>>();
+  const state: { ended?: GraphError } = {};
 
   const statement: Run = async (cypher, parameters = {}) => {
     try {
       guardParameters(parameters);
       return embeddedRows(await transaction.executeCypher(cypher, parameters));
     } catch (error) {
-      // As on Neo4j, one failed statement ends the transaction, even if `work` goes on.
-      throw (ended ??= embeddedError(error));
+      // As on Neo4j, the first failed statement ends the transaction, even if `work` goes on.
+      throw (state.ended ??= embeddedError(error));
     }
   };
 
   const run: Run = async (cypher, parameters) => {
-    if (ended) throw ended;
+    if (state.ended !== undefined) throw state.ended;
     const rows = statement(cypher, parameters);
     running.add(rows);
     return rows;
   };
 
-  const over = () => new GraphError('QUERY', 'the transaction has ended: run nothing after its work is done');
   try {
     const value = await withDeadline(work(run), { ms, what: 'a transaction' });
     await Promise.allSettled(running);
-    if (ended) throw ended as GraphError;
-    ended = over();
+    if (state.ended !== undefined) throw state.ended;
+    state.ended = transactionHasEnded();
     commit(transaction);
     return value;
   } catch (error) {
-    ended ??= over();
+    const first = (state.ended ??= transactionHasEnded());
     await Promise.allSettled(running);
     if (transaction.isActive) transaction.rollback();
-    throw error;
+    throw isConflict(first) ? first : error;
   }
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof GraphError && error.kind === 'CONFLICT';
 }
 
 function commit(transaction: Transaction): void {

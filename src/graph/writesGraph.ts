@@ -1,17 +1,27 @@
-import { cypherTokens } from './cypherTokens.ts';
+import { cypherTokens, type Token } from './cypherTokens.ts';
 
-const CLAUSES = new Set('CREATE MERGE SET DELETE DETACH REMOVE FOREACH DROP INSERT LOAD ALTER'.split(' '));
-const SUSPECT = new RegExp(`\\b(?:${[...CLAUSES].join('|')})\\b`, 'i');
+/** The engine reserves these words: wherever they stand, they begin a clause that writes. */
+const RESERVED = new Set(['CREATE', 'MERGE', 'SET', 'DELETE', 'DETACH', 'REMOVE']);
+
+/** These may also be names; what follows them tells. */
+const OTHERS: Readonly<Record<string, (next: Token) => boolean>> = {
+  FOREACH: (next) => next.text === '(',
+  INSERT: (next) => next.text === '(',
+  LOAD: (next) => /^CSV$/i.test(next.text),
+  DROP: (next) => next.kind === 'word',
+  ALTER: (next) => next.kind === 'word',
+};
+
+const SUSPECT = new RegExp(`\\b(?:${[...RESERVED, ...Object.keys(OTHERS)].join('|')})\\b`, 'i');
 
 /** Tells whether a Cypher text writes: the embedded engine has no access mode that would refuse it. */
 export function writesGraph(cypher: string): boolean {
   if (!SUSPECT.test(cypher)) return false;
   const tokens = cypherTokens(cypher);
   return tokens.some((token, index) => {
-    if (token.kind !== 'word' || !CLAUSES.has(token.text.toUpperCase())) return false;
-    const before = tokens[index - 1]?.text ?? '';
-    const after = tokens[index + 1]?.text ?? '';
-    const isName = ['.', ':', '|', '&'].includes(before) || [':', ',', ')', ']', '}', '.', '='].includes(after);
-    return !isName;
+    if (token.kind !== 'word') return false;
+    const word = token.text.toUpperCase();
+    const next = tokens[index + 1];
+    return RESERVED.has(word) || (next !== undefined && OTHERS[word]?.(next) === true);
   });
 }

@@ -1,0 +1,116 @@
+import neo4j, { type Session } from 'neo4j-driver';
+import { createGate } from './gate.ts';
+import { GraphError } from './GraphError.ts';
+import { guardParameters } from './guardParameters.ts';
+import { layoutNames } from './layoutNames.ts';
+import { createBookmarks } from './neo4jBookmarks.ts';
+import { openDriver, type Neo4jConnection } from './neo4jDriver.ts';
+import { neo4jError } from './neo4jErrors.ts';
+import { neo4jRead } from './neo4jRead.ts';
+import { neo4jParameters } from './neo4jValues.ts';
+import { neo4jWrite } from './neo4jWrite.ts';
+import type { Graph, GraphLayout, Run } from './port.ts';
+import { withDeadline } from './withDeadline.ts';
+
+/** Settings of a Neo4j server or cluster. */
+export interface Neo4jSettings extends Neo4jConnection {
+  /** The database; without it, the user's home database. */
+  readonly database?: string;
+  /** How many calls may wait for a connection. */
+  readonly waiting?: number;
+  /** How long a read may take, waiting and retries included. */
+  readonly deadlineMs?: number;
+  /** How long a transaction may take, waiting and retries included. */
+  readonly transactionDeadlineMs?: number;
+}
+
+interface Call<T> {
+  readonly mode: 'READ' | 'WRITE';
+  readonly ms: number;
+  readonly what: string;
+  readonly work: (session: Session, left: () => number) => Promise<T>;
+}
+
+/** How long after a deadline a living server must have answered: it looks at its own time limits every 2 s. */
+const SILENCE_MS = 5_000;
+
+/** Opens a Neo4j server or cluster over Bolt; whether it answers shows with the first call. */
+export function openNeo4j(settings: Neo4jSettings): Graph {
+  const { url, database, poolSize = 16, waiting = 1_000 } = settings;
+  const { deadlineMs = 10_000, transactionDeadlineMs = 60_000 } = settings;
+  const gate = createGate({ places: poolSize, waiting, what: 'calls to Neo4j' });
+  const bookmarkManager = createBookmarks();
+  const connect = () => openDriver(settings, { deadlineMs });
+  let driver = connect();
+  let closing: Promise<void> | undefined;
+
+  const call = async <T>({ mode, ms, what, work }: Call<T>): Promise<T> => {
+    if (closing) throw new GraphError('CLOSED', 'the graph was closed before this call');
+    const expires = performance.now() + ms;
+    const left = () => Math.max(1, Math.ceil(expires - performance.now()));
+    const leave = await gate.enter(ms);
+    const used = driver;
+    const options = { defaultAccessMode: mode, bookmarkManager, ...(database && { database }) };
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares this interface as a class
+    const session = used.session(options);
+    const answer = work(session, left)
+      .finally(() => session.close())
+      .finally(leave);
+    try {
+      return await withDeadline(answer, { ms: left(), what: `${what} of ${ms} ms` });
+    } catch (error) {
+      if (error instanceof GraphError && error.kind === 'TIMEOUT') replaceIfSilent(used, answer);
+      throw neo4jError(error, url);
+    }
+  };
+
+  /** Connections whose other end has vanished keep their places for many minutes, unless they are replaced. */
+  const replaceIfSilent = (used: typeof driver, answer: Promise<unknown>) => {
+    const timer = setTimeout(() => {
+      if (driver !== used) return;
+      driver = connect();
+      void used.close();
+    }, SILENCE_MS);
+    void answer.catch(() => undefined).finally(() => clearTimeout(timer));
+  };
+
+  const run: Run = async (cypher, parameters = {}) => {
+    guardParameters(parameters);
+    const sent = neo4jParameters(parameters);
+    const work = (session: Session, left: () => number) => neo4jRead(session, { cypher, parameters: sent, left });
+    return call({ mode: neo4j.session.READ, ms: deadlineMs, what: 'a read', work });
+  };
+
+  const transaction: Graph['transaction'] = (work) =>
+    call({
+      mode: neo4j.session.WRITE,
+      ms: transactionDeadlineMs,
+      what: 'a transaction',
+      work: (session, left) => neo4jWrite(session, { work, left, url }),
+    });
+
+  const prepare = async (layout: GraphLayout) => {
+    for (const text of layoutTexts(layout)) await transaction((write) => write(text));
+    await run('CALL db.awaitIndexes($seconds)', { seconds: Math.ceil(deadlineMs / 1_000) });
+  };
+
+  const close = async () => {
+    await gate.idle();
+    await driver.close();
+  };
+
+  return { engine: 'neo4j', run, transaction, prepare, close: () => (closing ??= close()) };
+}
+
+function layoutTexts(layout: GraphLayout): string[] {
+  const { unique, indexes } = layoutNames(layout);
+  return [
+    ...unique.map(
+      ({ constraint, label, property }) =>
+        `CREATE CONSTRAINT ${constraint} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
+    ),
+    ...indexes.map(
+      ({ index, label, property }) => `CREATE INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+    ),
+  ];
+}

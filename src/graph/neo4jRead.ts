@@ -1,0 +1,27 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Neo4jError, type Session } from 'neo4j-driver';
+import { neo4jRows } from './neo4jValues.ts';
+import type { Row } from './port.ts';
+
+const ATTEMPTS = 4;
+const FIRST_PAUSE_MS = 50;
+
+/**
+ * Reads in one round trip: the driver's own retrying calls take two or three, so retries are made here.
+ * `left` tells the milliseconds until the deadline, which is also the server's.
+ */
+export async function neo4jRead(
+  session: Session,
+  { cypher, parameters, left }: { cypher: string; parameters: Record<string, unknown>; left: () => number },
+): Promise<Row[]> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      const { records } = await session.run(cypher, parameters, { timeout: left() });
+      return neo4jRows(records);
+    } catch (error) {
+      const wait = FIRST_PAUSE_MS * 2 ** attempt * (0.5 + Math.random());
+      if (!Neo4jError.isRetryable(error) || attempt + 1 === ATTEMPTS || wait > left()) throw error;
+      await pause(wait);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import java.nio.file.Path;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+
+/** A Neo4j server for tests: FOLDER PORT AUTH. It ends when its standard input does, so it never outlives its starter. */
+class Neo4jServer {
+    public static void main(String[] arguments) throws Exception {
+        var address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
+        DatabaseManagementService server = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
+            .setConfig(BoltConnector.enabled, true)
+            .setConfig(BoltConnector.listen_address, address)
+            .setConfig(BoltConnector.advertised_address, address)
+            .setConfig(GraphDatabaseSettings.auth_enabled, Boolean.valueOf(arguments[2]))
+            .setConfig(GraphDatabaseSettings.pagecache_memory, 64L * 1024 * 1024)
+            .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+            .build();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
+        System.out.println("ready");
+        while (System.in.read() != -1) { /* nothing is said, only the end counts */ }
+        System.exit(0);
+    }
+}

@@ -1,0 +1,120 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openNeo4j } from '../../../src/graph/neo4j.ts';
+import { java, neo4jJars } from './neo4jJars.ts';
+
+/** A Neo4j server of a test's own, in a temporary folder. */
+export interface Neo4jServer {
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+  /** Ends it at once, as a power cut would; its folder stays. */
+  kill(): Promise<void>;
+  /** Starts it again after `kill`, on the same folder and port. */
+  restart(): Promise<void>;
+  /** Stops its clock: connections stay open, nothing answers. */
+  pause(): void;
+  resume(): void;
+  /** Ends it and removes its folder. */
+  stop(): Promise<void>;
+}
+
+const READY_MS = 60_000;
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) signal(child, 'SIGKILL');
+});
+
+/** Starts a Neo4j server on 127.0.0.1, on a free port unless told. */
+export async function startNeo4j({ auth = false, port }: { auth?: boolean; port?: number } = {}): Promise<Neo4jServer> {
+  const jars = neo4jJars();
+  const folder = await mkdtemp(join(tmpdir(), 'neo4j-for-tests-'));
+  const used = port ?? (await freePort());
+  const url = `bolt://127.0.0.1:${used}`;
+  let child = await start({ jars, folder, port: used, auth });
+  const password = 'password-for-tests';
+  if (auth) await setPassword(url, password);
+
+  const end = async (how: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const exit = once(child, 'exit');
+    signal(child, how);
+    await exit;
+  };
+
+  return {
+    url,
+    user: 'neo4j',
+    password,
+    kill: () => end('SIGKILL'),
+    restart: async () => {
+      child = await start({ jars, folder, port: used, auth });
+    },
+    pause: () => signal(child, 'SIGSTOP'),
+    resume: () => signal(child, 'SIGCONT'),
+    stop: async () => {
+      // Nothing of it is kept, so it need not end in order.
+      await end('SIGKILL');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Start {
+  readonly jars: string;
+  readonly folder: string;
+  readonly port: number;
+  readonly auth: boolean;
+}
+
+async function start({ jars, folder, port, auth }: Start): Promise<ChildProcess> {
+  const source = join(import.meta.dirname, 'Neo4jServer.java');
+  const words = ['-Xmx1g', '-cp', join(jars, '*'), source, folder, String(port), String(auth)];
+  // A process group of its own: the whole of it can be ended, and Ctrl+C does not reach it before the tests.
+  const child = spawn(java, words, { detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    const fail = (why: string) => reject(new Error(`Neo4j did not start (${why}): ${said.slice(-2_000)}`));
+    const timer = setTimeout(() => fail(`not within ${READY_MS} ms`), READY_MS);
+    child.once('error', (error) => fail(error.message));
+    child.once('exit', () => fail('it ended'));
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (!/^ready$/m.test(said)) return;
+      clearTimeout(timer);
+      resolve();
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+  });
+  return child;
+}
+
+function signal(child: ChildProcess, name: NodeJS.Signals): void {
+  if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, name);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('expected a TCP port');
+  return address.port;
+}
+
+/** The first password must be changed before anything else is allowed. */
+async function setPassword(url: string, password: string): Promise<void> {
+  const system = openNeo4j({ url, user: 'neo4j', password: 'neo4j', database: 'system' });
+  await system.transaction((run) =>
+    run('ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: password }),
+  );
+  await system.close();
+}

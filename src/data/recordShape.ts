@@ -24,7 +24,9 @@ function idShape(types: readonly string[]): z.ZodType {
   return shape;
 }
 
-const citationShape = z.strictObject({ ...linkShapes(citation, []), ...shapeOf(citation.values) });
+const citationShape = z
+  .strictObject({ ...linkShapes(citation, []), ...shapeOf(citation.values) })
+  .meta({ id: 'Citation' });
 const citations = z.array(citationShape).min(1, 'expected at least one citation');
 
 function linkShape({ to, many, required, cited }: LinkDefinition): z.ZodType {

@@ -20,7 +20,8 @@ export function got(value: unknown): string {
     const keys = Object.keys(value);
     return keys.length === 0 ? 'an empty mapping' : `a mapping of ${keys.slice(0, 5).join(', ')}`;
   }
-  if (typeof value !== 'string') return `the ${typeof value} ${String(value)}`;
+  if (typeof value === 'number' || typeof value === 'boolean') return `the ${typeof value} ${value}`;
+  if (typeof value !== 'string') return `a ${typeof value}`;
   const points = Array.from(value);
   return JSON.stringify(points.length > 60 ? `${points.slice(0, 60).join('')}…` : value);
 }

@@ -57,8 +57,11 @@ interface LinkOptions {
   readonly optional?: boolean;
 }
 
+/** Set before every relationship type, so that ties which others draw in the same database are never taken for ours. */
+export const relationPrefix = 'DEBATE_';
+
 const link = (to: string | readonly string[], relation: string, many: boolean, options: LinkOptions) => ({
-  relation,
+  relation: relationPrefix + relation,
   to: typeof to === 'string' ? [to] : to,
   many,
   required: options.optional !== true && !many,
@@ -74,6 +77,9 @@ export const one = (to: string | readonly string[], relation: string, options: L
 /** Ties to any number of records. */
 export const many = (to: string | readonly string[], relation: string, options: LinkOptions = {}): LinkDefinition =>
   link(to, relation, true, options);
+
+/** The tie from every fact to the spans that carry it. */
+export const citing: LinkDefinition = many('Citation', 'CITES');
 
 type Declared = Pick<RecordDefinition, 'type' | 'plural'> & Partial<Omit<RecordDefinition, 'type' | 'plural'>>;
 

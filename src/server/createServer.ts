@@ -1,0 +1,80 @@
+import { createServer as createHttpServer } from 'node:http';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { createApollo } from './graphql/createApollo.ts';
+import type { ContextRequest, Execute } from './graphql/executor.ts';
+import { serveGraphiql, type ExampleQuery } from './graphiql/serveGraphiql.ts';
+import { allowMethods } from './http/allowMethods.ts';
+import { crossOrigin } from './http/crossOrigin.ts';
+import { handleErrors } from './http/handleErrors.ts';
+import { jsonBody } from './http/jsonBody.ts';
+import { listen } from './http/listen.ts';
+import { logRequests } from './http/logRequests.ts';
+import { negotiate } from './http/negotiate.ts';
+import { notFound } from './http/notFound.ts';
+import { passPlainGet } from './http/passPlainGet.ts';
+import { probes } from './http/probes.ts';
+import { recordOf } from './http/requestRecord.ts';
+import { dataHeaders } from './http/securityHeaders.ts';
+import type { Readiness } from './readiness.ts';
+import type { Settings } from './settings/settings.ts';
+
+/** What the service is made of. */
+export interface ServerOptions {
+  readonly schema: GraphQLSchema;
+  /** The schema as its authors wrote it, for `/schema.graphql`. */
+  readonly schemaText: string;
+  /** Makes the context that resolvers get, anew for each request. */
+  readonly contextFor: (request: ContextRequest) => unknown;
+  /** Answers operations in place of graphql-js. */
+  readonly execute?: Execute;
+  readonly isReady: () => Promise<Readiness>;
+  readonly exampleQueries: readonly ExampleQuery[];
+  readonly settings: Settings;
+  readonly logger: Logger;
+}
+
+/** The service over HTTP. */
+export interface HttpServer {
+  /** Starts to listen and gives the address. */
+  listen(): Promise<string>;
+  /** Takes no more requests, waits for those that run, at most for the grace time, and stops. */
+  close(): Promise<void>;
+}
+
+/** Makes the service: GraphQL, GraphiQL, the schema and the probes. */
+export async function createServer(options: ServerOptions): Promise<HttpServer> {
+  const { schemaText, isReady, exampleQueries, settings, logger } = options;
+  const app = express();
+  const httpServer = createHttpServer({ requestTimeout: 30_000 }, app);
+  const apollo = createApollo({ ...options, deadlineMs: settings.deadlineMs, limits: settings, httpServer });
+  await apollo.start();
+
+  app.disable('x-powered-by');
+  app.disable('etag'); // It would hash every answer.
+  app.use(logRequests(logger));
+  app.use('/graphiql', serveGraphiql(exampleQueries));
+  app.use(dataHeaders, crossOrigin);
+  app.use(
+    '/graphql',
+    negotiate,
+    allowMethods('GET', 'POST'),
+    passPlainGet,
+    jsonBody,
+    expressMiddleware(apollo, {
+      context: ({ res }) => Promise.resolve({ record: recordOf(res) }),
+    }),
+  );
+  app.get('/schema.graphql', (_request, response) => response.type('text/plain; charset=utf-8').send(schemaText));
+  app.use(probes(isReady));
+  app.get('/', (_request, response) => response.redirect('/graphiql'));
+  app.use(notFound);
+  app.use(handleErrors);
+
+  return {
+    listen: () => listen(httpServer, settings),
+    close: () => apollo.stop(),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { Logger } from 'pino';
+import { createErrorMask } from '../errors/errorMask.ts';
+import { limitRules, type DocumentLimits } from '../limits/limitRules.ts';
+import type { Settings } from '../settings/settings.ts';
+import { answerAsJson } from './answerAsJson.ts';
+import type { ApolloContext } from './apolloContext.ts';
+import { executorGateway, type ExecutorOptions } from './executor.ts';
+import { limitCost } from './limitCost.ts';
+import { limitVariables } from './limitVariables.ts';
+import { noteErrors } from './noteErrors.ts';
+import { refuseUnserved } from './refuseUnserved.ts';
+
+/** Errors after which a document is read no further. */
+const MAX_ERRORS = 5;
+
+/** What Apollo is made of. */
+export interface ApolloOptions extends ExecutorOptions {
+  readonly limits: DocumentLimits & Pick<Settings, 'maxTokens' | 'maxCost' | 'graceMs'>;
+  readonly logger: Logger;
+  /** The server that is drained when Apollo stops. */
+  readonly httpServer: Server;
+}
+
+/** Makes the Apollo Server behind `/graphql`. */
+export function createApollo(options: ApolloOptions): ApolloServer<ApolloContext> {
+  const { limits, logger, httpServer } = options;
+  const mask = createErrorMask(logger);
+  return new ApolloServer<ApolloContext>({
+    gateway: executorGateway(options),
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: mask.format,
+    logger,
+    parseOptions: { maxLexicalTokens: limits.maxTokens },
+    validationOptions: { maxErrors: MAX_ERRORS },
+    validationRules: limitRules(limits),
+    plugins: [
+      refuseUnserved,
+      limitVariables,
+      limitCost(limits.maxCost),
+      answerAsJson,
+      noteErrors(mask),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: limits.graceMs }),
+      // It would wrap every field.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
+  });
+}

@@ -1,0 +1,50 @@
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { execute as executeWithGraphQL, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { ApolloContext } from './apolloContext.ts';
+import { beforeDeadline } from './beforeDeadline.ts';
+
+/** Answers a validated operation: graphql-js, or something that knows the schema better. */
+export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
+
+/** What is known of the request for which a context is made. */
+export interface ContextRequest {
+  readonly requestId: string;
+  readonly logger: Logger;
+}
+
+/** How operations are executed. */
+export interface ExecutorOptions {
+  readonly schema: GraphQLSchema;
+  /** Makes the context that resolvers get, anew for each request. */
+  readonly contextFor: (request: ContextRequest) => unknown;
+  readonly deadlineMs: number;
+  readonly execute?: Execute;
+}
+
+/** Apollo's door for an executor of one's own; through it Apollo hands over every operation, and nothing else. */
+export function executorGateway(options: ExecutorOptions): ApolloServerOptionsWithGateway<ApolloContext>['gateway'] {
+  const { schema, contextFor, deadlineMs, execute = executeWithGraphQL } = options;
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: () =>
+      Promise.resolve({
+        executor({ context, document, request }) {
+          const { requestId, logger } = (context as ApolloContext).record;
+          return beforeDeadline(deadlineMs, () =>
+            execute({
+              schema,
+              document,
+              contextValue: contextFor({ requestId, logger }),
+              variableValues: request.variables ?? null,
+              operationName: request.operationName ?? null,
+            }),
+          );
+        },
+      }),
+    stop: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
+
+/** Content types in which a GraphQL answer can be given. */
+export type MediaType = 'application/json' | 'application/graphql-response+json';
+
+/** What is known of one request from its first byte to its log line. */
+export interface RequestRecord {
+  readonly requestId: string;
+  /** Adds the request's id to each of its lines. */
+  readonly logger: Logger;
+  mediaType: MediaType;
+  operationName?: string;
+  /** The codes of the errors in the answer. */
+  codes: readonly string[];
+}
+
+const records = new WeakMap<Response, RequestRecord>();
+
+/** Ids that come from outside are written to the log and sent back, so nothing else than a plain word is taken. */
+const plainId = /^[\w.:-]{1,128}$/;
+
+/** Opens the record of a request, under the id that came in `X-Request-Id` or a new one. */
+export function openRecord(request: Request, response: Response, logger: Logger): RequestRecord {
+  const given = request.get('X-Request-Id');
+  const requestId = given !== undefined && plainId.test(given) ? given : randomUUID();
+  const record: RequestRecord = {
+    requestId,
+    logger: logger.child({ requestId }),
+    mediaType: 'application/json',
+    codes: [],
+  };
+  records.set(response, record);
+  return record;
+}
+
+/** The record of the request that a response answers. */
+export function recordOf(response: Response): RequestRecord {
+  const record = records.get(response);
+  if (record === undefined) throw new Error('expected a record for every response; got a response that has none');
+  return record;
+}

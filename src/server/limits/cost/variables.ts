@@ -1,0 +1,13 @@
+import { valueFromASTUntyped, type OperationDefinitionNode } from 'graphql';
+
+/** The variables of a request by name, not yet coerced. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** The variables that came with a request, with the operation's own defaults for those that did not come. */
+export function withDefaults(operation: OperationDefinitionNode, given: Variables): Variables {
+  const defaults: Record<string, unknown> = {};
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+    if (defaultValue !== undefined) defaults[variable.name.value] = valueFromASTUntyped(defaultValue);
+  }
+  return { ...defaults, ...given };
+}

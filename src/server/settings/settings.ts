@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import { folder, graphUrl, logLevel, text, wholeNumber } from './checks.ts';
+
+/** One setting: its environment variable, what it must be, and what it means. */
+export interface Declaration<Schema extends z.ZodType = z.ZodType> {
+  readonly name: string;
+  readonly schema: Schema;
+  /** What holds when the variable is absent or empty; null where absence itself means something. */
+  readonly fallback: string | null;
+  readonly description: string;
+  /** Its value, or a part of it, must never be shown. */
+  readonly secret: boolean;
+}
+
+/** Every setting of the service, declared once, in the order in which they are listed for people. */
+export const declarations = {
+  port: declare('PORT', wholeNumber(0, 65_535), '4000', 'TCP port to listen on; 0 takes any free one.'),
+  host: declare('HOST', text, '127.0.0.1', 'Address to listen on; 0.0.0.0 opens the service to the network.'),
+  graphUrl: {
+    ...declare(
+      'GRAPH_URL',
+      graphUrl,
+      'memory:',
+      'The graph: `memory:` (embedded, in memory), `file:FOLDER` (embedded, on disk), `bolt://…` or `neo4j://…` (Neo4j).',
+    ),
+    secret: true,
+  },
+  graphUser: declareOptional('GRAPH_USER', text, "Neo4j's user; without it no log-in is tried."),
+  graphPassword: { ...declareOptional('GRAPH_PASSWORD', text, "Neo4j's password; never logged."), secret: true },
+  graphDatabase: declareOptional('GRAPH_DATABASE', text, "Neo4j's database; without it the user's home database."),
+  sourceTexts: declareOptional(
+    'SOURCE_TEXTS',
+    folder,
+    'Folder with the texts of the sources; without it `passage` is null.',
+  ),
+  logLevel: declare('LOG_LEVEL', logLevel, 'info', 'Least severe line that is logged, or `silent`.'),
+  deadlineMs: declare(
+    'DEADLINE_MS',
+    wholeNumber(1, 600_000),
+    '10000',
+    'Milliseconds after which a query is answered with TIMEOUT.',
+  ),
+  graceMs: declare(
+    'GRACE_MS',
+    wholeNumber(1, 600_000),
+    '10000',
+    'Milliseconds that running queries get to finish when the service is told to stop.',
+  ),
+  maxTokens: declare('MAX_TOKENS', wholeNumber(1, 1_000_000), '2000', 'Lexical tokens of one document.'),
+  maxDepth: declare('MAX_DEPTH', wholeNumber(1, 1000), '15', 'Nested fields of one document, the root field being 1.'),
+  maxAliases: declare('MAX_ALIASES', wholeNumber(0, 100_000), '30', 'Aliases of one document, through its fragments.'),
+  maxDirectives: declare('MAX_DIRECTIVES', wholeNumber(0, 100_000), '8', 'Directives of one document.'),
+  maxOperations: declare('MAX_OPERATIONS', wholeNumber(1, 10_000), '5', 'Operations of one document.'),
+  maxFragments: declare('MAX_FRAGMENTS', wholeNumber(0, 10_000), '50', 'Fragments that one document defines.'),
+  maxFields: declare('MAX_FIELDS', wholeNumber(1, 100_000), '300', 'Fields of one document, through its fragments.'),
+  maxCost: declare(
+    'MAX_COST',
+    wholeNumber(1, 1_000_000_000),
+    '10000',
+    'Cost of one query: 1 an object and 0.1 a scalar, times the page sizes.',
+  ),
+};
+
+/** Every setting of the service, checked. */
+export type Settings = {
+  readonly [Key in keyof typeof declarations]: z.output<(typeof declarations)[Key]['schema']>;
+};
+
+/** All settings with their defaults and what they mean, for `--help` and the README. */
+export const settingsTable: readonly Pick<Declaration, 'name' | 'fallback' | 'description'>[] = Object.values(
+  declarations,
+).map(({ name, fallback, description }) => ({ name, fallback, description }));
+
+function declare<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+  fallback: string,
+  description: string,
+): Declaration<Schema> {
+  return { name, schema, fallback, description, secret: false };
+}
+
+function declareOptional<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+  description: string,
+): Declaration<z.ZodOptional<Schema>> {
+  return { name, schema: schema.optional(), fallback: null, description, secret: false };
+}

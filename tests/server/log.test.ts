@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startWorld, type World } from './world/startWorld.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+/** Lines of one request, once it is over. */
+async function linesOf(requestId: string) {
+  const lines = () => world.log.filter((line) => line['requestId'] === requestId);
+  await expect.poll(() => lines().some(({ msg }) => msg === 'request')).toBe(true);
+  return lines();
+}
+
+describe('the log', () => {
+  it('has one line a request: id, operation, milliseconds, status and codes, and no variables', async () => {
+    const query = 'query Named($id: ID!) { cat(id: $id) { name } fail(how: "code") }';
+    await world.post({ query, variables: { id: 'a-private-word' } }, { 'X-Request-Id': 'line' });
+    const lines = await linesOf('line');
+    expect(lines).toMatchObject([
+      { level: 'info', method: 'POST', path: '/graphql', status: 200, operationName: 'Named', codes: ['NOT_FOUND'] },
+    ]);
+    expect(lines[0]?.['milliseconds']).toBeGreaterThan(0);
+    expect(JSON.stringify(world.log)).not.toContain('a-private-word');
+  });
+
+  it('has the codes of requests that never came as far as GraphQL', async () => {
+    const headers = { 'X-Request-Id': 'early', 'Content-Type': 'text/plain' };
+    await fetch(`${world.url}/graphql`, { method: 'POST', headers, body: 'x' });
+    expect(await linesOf('early')).toMatchObject([{ status: 415, codes: ['BAD_USER_INPUT'] }]);
+  });
+
+  it('tells when the client went away before its answer', async () => {
+    const headers = { 'X-Request-Id': 'gone', 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ query: '{ sleep(milliseconds: 2000) }' });
+    const init = { method: 'POST', headers, body, signal: AbortSignal.timeout(200) };
+    await expect(fetch(`${world.url}/graphql`, init)).rejects.toThrow();
+    expect(await linesOf('gone')).toMatchObject([{ aborted: true }]);
+  });
+
+  it('keeps to its level', async () => {
+    const quiet = await startWorld({ LOG_LEVEL: 'silent' });
+    await quiet.close();
+    await fetch(`${world.url}/health`, { headers: { 'X-Request-Id': 'probe' } });
+    expect(await linesOf('probe')).toMatchObject([{ level: 'debug', path: '/health' }]);
+  });
+});
+
+describe('the id of a request', () => {
+  const idFor = async (id?: string) => {
+    const { headers } = await world.post({ query: '{ legs }' }, id === undefined ? {} : { 'X-Request-Id': id });
+    return headers.get('X-Request-Id');
+  };
+
+  it('is taken from the client and sent back', async () => expect(await idFor('client:1.2-3')).toBe('client:1.2-3'));
+
+  it('is new where none came', async () => {
+    const [first, second] = [await idFor(), await idFor()];
+    expect(first).toMatch(/^[\da-f-]{36}$/);
+    expect(second).not.toBe(first);
+  });
+
+  it.each(['{"level":"fatal"}', 'x'.repeat(129), 'two words'])('is new where %s came', async (id) => {
+    expect(await idFor(id)).toMatch(/^[\da-f-]{36}$/);
+  });
+});

@@ -17,7 +17,11 @@ function whyNoNeo4j(): string | undefined {
 
 const shared = { testTimeout: 30_000, hookTimeout: 60_000 };
 
+/** graphql has two entries, and Vite would take another than the packages under node_modules, which then share no types. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 const embedded: TestProjectConfiguration = {
+  resolve,
   test: {
     ...shared,
     name: 'embedded',
@@ -28,6 +32,7 @@ const embedded: TestProjectConfiguration = {
 };
 
 const neo4j: TestProjectConfiguration = {
+  resolve,
   test: {
     ...shared,
     name: 'neo4j',

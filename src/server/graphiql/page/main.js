@@ -1,9 +1,12 @@
-/* global document, fetch */
+/* global document, fetch, localStorage */
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
+import './page.css';
+import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { examplesPlugin, printVariables } from './examplesPlugin.js';
 
 /** Sends a query to the server that the page came from. */
 async function fetcher(body) {
@@ -16,13 +19,30 @@ async function fetcher(body) {
 }
 
 const examples = await (await fetch('/graphiql/examples.json')).json();
+const plugin = examplesPlugin(examples);
+
+/** What a reader meets who was never here: the examples, and the first of them ready to run. */
+function welcome() {
+  const [first] = examples;
+  return {
+    visiblePlugin: plugin,
+    initialQuery: first?.query ?? '',
+    initialVariables: printVariables(first?.variables),
+  };
+}
+
+const wasHere = localStorage.getItem('graphiql:tabState') !== null;
 
 createRoot(document.getElementById('graphiql')).render(
-  createElement(GraphiQL, {
-    fetcher,
-    defaultTabs: examples.map(({ query, variables }) => ({
-      query,
-      variables: variables === undefined ? undefined : JSON.stringify(variables, null, 2),
-    })),
-  }),
+  createElement(
+    GraphiQL,
+    {
+      fetcher,
+      plugins: [plugin, HISTORY_PLUGIN],
+      defaultEditorToolsVisibility: 'variables',
+      isHeadersEditorEnabled: false,
+      ...(wasHere ? {} : welcome()),
+    },
+    createElement(GraphiQL.Logo, null, 'Debate Graph'),
+  ),
 );

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startWorld, type World } from './world/startWorld.ts';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
+const absent = !existsSync(CHROMIUM);
+if (absent && process.env['REQUIRE_CHROMIUM'] === '1') {
+  throw new Error(`REQUIRE_CHROMIUM is set: expected a Chromium at ${CHROMIUM}; got none. Set CHROMIUM to its path.`);
+}
+
+const exampleQueries = [
+  {
+    name: 'A cat by its id',
+    query: 'query OneCat($id: ID!) {\n  cat(id: $id) { name nicknames }\n}\n',
+    variables: { id: 'cat:tom' },
+  },
+  { name: 'How many cats there are', query: 'query HowMany {\n  census { cats }\n}\n' },
+];
+
+describe.skipIf(absent)(`GraphiQL in Chromium${absent ? ` (skipped: there is none at ${CHROMIUM})` : ''}`, () => {
+  let world: World;
+  let browser: Browser;
+  let page: Page;
+  /** What a page must not do: ask another server, fail to load, write errors. */
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    world = await startWorld({}, { exampleQueries });
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-sync', ...quiet],
+    });
+    page = await browser.newPage();
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (origin !== world.url && protocol !== 'data:') faults.push(`asked ${request.url()}`);
+    });
+    page.on('requestfailed', (request) => faults.push(`failed to load ${request.url()}`));
+    page.on('response', (response) => {
+      if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(String(error)));
+    await page.goto(world.url);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await world.close();
+  });
+
+  const run = () => page.getByRole('button', { name: /execute query/i }).click();
+  // The editor's blanks are not all spaces.
+  const answer = async () => (await page.locator('.graphiql-response').innerText()).replace(/\s+/g, ' ');
+
+  it('offers a newcomer the first example, which runs', async () => {
+    await page.locator('.graphiql-query-editor', { hasText: 'OneCat' }).waitFor();
+    await run();
+    await expect.poll(answer, { timeout: 10_000 }).toContain('"Tommy"');
+  });
+
+  it('opens another example in a tab of its own', async () => {
+    await page.getByRole('button', { name: 'How many cats there are' }).click();
+    await page.locator('.graphiql-query-editor', { hasText: 'HowMany' }).waitFor();
+    await run();
+    await expect.poll(answer, { timeout: 10_000 }).toContain('"cats": 1');
+    expect(await page.getByRole('tab').allInnerTexts()).toEqual(['OneCat', 'HowMany']);
+  });
+
+  it('knows the schema', async () => {
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByRole('link', { name: 'Query' }).click();
+    await page.getByText('Everything that can be asked.').waitFor();
+  });
+
+  it('keeps what a reader has written', async () => {
+    await page.reload();
+    await page.locator('.graphiql-query-editor', { hasText: 'HowMany' }).waitFor();
+    expect(await page.getByRole('tab').allInnerTexts()).toEqual(['OneCat', 'HowMany']);
+  });
+
+  it('asked no other server and wrote no error', () => expect(faults).toEqual([]));
+});

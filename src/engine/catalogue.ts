@@ -39,14 +39,17 @@ export interface ComputedMember {
 /** A column of computed rows: a value, a node, a list of nodes, or what a function makes of other columns. */
 export type Column =
   | { readonly kind: 'value'; readonly expression: string }
-  | { readonly kind: 'record'; readonly variable: string }
-  | { readonly kind: 'records'; readonly variable: string; readonly ordered: boolean }
+  | { readonly kind: 'record'; readonly variable: string; readonly type: string }
+  | { readonly kind: 'records'; readonly variable: string; readonly type: string; readonly ordered: boolean }
   | Omit<ComputedMember, 'through'>;
 
 /** Rows that one Cypher fragment computes for a node, each shown as an object that is no record. */
 export interface RowsMember {
   readonly kind: 'rows';
-  /** The fragment: starts from the bound node `x` and ends with the WITH clause that names the columns' variables. */
+  /**
+   * The fragment: starts from the bound node `_x` and ends with the WITH clause that names the columns' variables. Every
+   * variable begins with an underscore, so that each use can give it a name of its own.
+   */
   readonly cypher: string;
   /** The ORDER BY terms, over those variables, that give each row its place. */
   readonly order: string;
@@ -91,8 +94,7 @@ export function createCatalogue(
   for (const definition of records)
     for (const link of Object.values(linksOf(definition)))
       if (link.inverse !== undefined && !link.symmetric)
-        for (const target of link.to.flatMap(typesOf))
-          members.get(target)?.set(link.inverse, inverseMember(definition, link));
+        for (const target of link.to.flatMap(typesOf)) addInverse(members.get(target), link.inverse, definition, link);
   for (const [name, added] of Object.entries(fields))
     for (const type of typesOf(name))
       for (const [field, member] of Object.entries(added)) members.get(type)?.set(field, member);
@@ -134,13 +136,18 @@ function ownMembers(definition: RecordDefinition): Map<string, Member> {
 const presence: ValueDefinition = { ...boolean(), required: true };
 const note: ValueDefinition = optional(text());
 
-const inverseMember = (from: RecordDefinition, link: LinkDefinition): LinkMember => ({
-  kind: 'link',
-  steps: [{ relation: link.relation, direction: 'in' }],
-  to: [from.type],
-  many: true,
-  ordered: false,
-});
+/** Several records may share one inverse, as all facts lead back from their citations. */
+function addInverse(
+  members: Map<string, Member> | undefined,
+  name: string,
+  from: RecordDefinition,
+  link: LinkDefinition,
+): void {
+  const other = members?.get(name);
+  const to = other?.kind === 'link' ? [...other.to, from.type] : [from.type];
+  const steps = [{ relation: link.relation, direction: 'in' as const }];
+  members?.set(name, { kind: 'link', steps, to, many: true, ordered: false });
+}
 
 function sharedMembers(types: readonly string[], members: ReadonlyMap<string, Map<string, Member>>) {
   const [first, ...others] = types.map((type) => members.get(type) ?? new Map<string, Member>());

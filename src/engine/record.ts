@@ -79,7 +79,7 @@ export const many = (to: string | readonly string[], relation: string, options: 
   link(to, relation, true, options);
 
 /** The tie from every fact to the spans that carry it. */
-export const citing: LinkDefinition = many('Citation', 'CITES');
+export const citing: LinkDefinition = many('Citation', 'CITES', { inverse: 'facts' });
 
 type Declared = Pick<RecordDefinition, 'type' | 'plural'> & Partial<Omit<RecordDefinition, 'type' | 'plural'>>;
 

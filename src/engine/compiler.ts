@@ -1,0 +1,94 @@
+import type { FieldNode, GraphQLSchema, SelectionNode } from 'graphql';
+import type { Value } from '../graph/port.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Arguments, Brought, Fragments } from './sites.ts';
+
+/** Gives one parameter's value for one request. Throws a `GraphQLError` where the client's value cannot be used. */
+export type ReadParameter = (brought: Brought) => Value;
+
+/** Turns one row of cells into what a GraphQL field answers. */
+export type Decode = (cells: readonly Value[], brought: Brought) => unknown;
+
+/** What the parts of one compilation share. Names go by position, so that the text depends on no alias and no value. */
+export interface Compiler {
+  readonly schema: GraphQLSchema;
+  readonly catalogue: Catalogue;
+  readonly fragments: Fragments;
+  /** The parameters so far, by name. */
+  readonly parameters: Map<string, ReadParameter>;
+  argumentsOf(node: FieldNode): Arguments;
+  isSkipped(selection: SelectionNode): boolean;
+  /** A name that nothing else has, such as `x3`. */
+  fresh(prefix: string): string;
+  /** A parameter in the text, such as `$p2`. */
+  parameter(read: ReadParameter): string;
+  /** A number that stands for a field node, the same each time. */
+  numberOf(node: FieldNode): number;
+}
+
+/** Starts the compilation of one root field for requests of one shape. */
+export function createCompiler(
+  schema: GraphQLSchema,
+  catalogue: Catalogue,
+  fragments: Fragments,
+  brought: Brought,
+): Compiler {
+  const counters = new Map<string, number>();
+  const numbers = new Map<FieldNode, number>();
+  const parameters = new Map<string, ReadParameter>();
+  const fresh = (prefix: string): string => {
+    const count = counters.get(prefix) ?? 0;
+    counters.set(prefix, count + 1);
+    return `${prefix}${count}`;
+  };
+  return {
+    schema,
+    catalogue,
+    fragments,
+    parameters,
+    argumentsOf: (node) => brought.args.get(node) ?? {},
+    isSkipped: (selection) => brought.skipped.has(selection),
+    fresh,
+    parameter: (read) => {
+      const name = fresh('p');
+      parameters.set(name, read);
+      return `$${name}`;
+    },
+    numberOf: (node) => {
+      if (!numbers.has(node)) numbers.set(node, numbers.size);
+      return numbers.get(node) ?? 0;
+    },
+  };
+}
+
+/** The columns wanted of one bound node or row: Cypher expressions, and the subqueries that must run before them. */
+export interface Scope {
+  /** The variable of the node. */
+  readonly variable: string;
+  readonly expressions: string[];
+  readonly calls: string[];
+  /** What was already asked for in this scope, so that it is asked once. */
+  readonly known: Map<string, Decode>;
+}
+
+/** An empty scope around a variable. */
+export const createScope = (variable: string): Scope => ({
+  variable,
+  expressions: [],
+  calls: [],
+  known: new Map(),
+});
+
+/** Asks for an expression and gives the place of its value among the cells. */
+export function column(scope: Scope, expression: string): number {
+  const found = scope.expressions.indexOf(expression);
+  return found === -1 ? scope.expressions.push(expression) - 1 : found;
+}
+
+/** The end of a subquery that gives its rows as one list of lists. */
+export const collected = (scope: Scope, name: string): string =>
+  `${scope.calls.join(' ')} RETURN collect([${scope.expressions.join(', ')}]) AS ${name}`.trimStart();
+
+/** The rows in a cell that `collected` made. */
+export const rowsIn = (cells: readonly Value[], index: number): readonly (readonly Value[])[] =>
+  (cells[index] ?? []) as readonly (readonly Value[])[];

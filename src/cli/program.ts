@@ -1,21 +1,48 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { check } from './check.ts';
+import { cite } from './cite.ts';
+import { importFiles } from './importFiles.ts';
 import type { Output } from './output.ts';
 import { writeJsonSchema } from './writeJsonSchema.ts';
 
-/** The command line: every command answers with its exit code. */
+/** The command line; every command ends by telling its exit code. */
 export function program(output: Output, exit: (code: number) => void): Command {
-  const command = new Command('debate-graph').description(
-    'A knowledge graph of a public debate: who said what, in which words, and where it is written.',
-  );
+  const command = new Command('debate-graph')
+    .description('A knowledge graph of a public debate: who said what, in which words, and where it is written.')
+    .exitOverride()
+    .showHelpAfterError('(--help tells more)');
+  const texts = () => new Option('--texts <DIR>', 'the folder of the cited texts').env('SOURCE_TEXTS');
   command
     .command('check')
     .description(
-      'Check seed files: shapes, references, dates and duplicates; with --texts every citation and the coverage.',
+      'Check the shipped seed and further dossiers: shapes, references, dates and duplicates; with --texts every ' +
+        'citation, and that every sentence is cited. Exit code 1 where there are faults.',
     )
-    .argument('[FILE...]', 'further dossiers, each a file or a folder of files')
-    .option('--texts <DIR>', 'the folder of the cited texts')
+    .argument('[FILE...]', 'further dossiers, each a YAML file or a folder of them')
+    .addOption(texts())
     .action(async (files: string[], options: { texts?: string }) => exit(await check(files, options.texts, output)));
+  command
+    .command('import')
+    .description(
+      'Write the shipped seed and further dossiers to the graph at GRAPH_URL, all or nothing. What left a dossier is ' +
+        'removed; what did not change is not written; what is not ours is left alone.',
+    )
+    .argument('[FILE...]', 'further dossiers, each a YAML file or a folder of them, named after it')
+    .option('--dry-run', 'tell what would be written, and write nothing')
+    .option('--replace', 'write even what seems unchanged, and drop what another version wrote in another format')
+    .action(async (files: string[], options: { dryRun?: boolean; replace?: boolean }) =>
+      exit(await importFiles(files, options, output)),
+    );
+  command
+    .command('cite')
+    .description('Find words in the texts and print their citation, ready to paste into a seed file.')
+    .argument('<WORDS...>', 'the words, as they stand in the text')
+    .addOption(texts().makeOptionMandatory())
+    .option('--source <ID>', 'the source whose text is meant')
+    .option('--seed <FILE...>', 'further dossiers whose sources are known', [])
+    .action(async (words: string[], options: { texts: string; source?: string; seed: string[] }) =>
+      exit(await cite(words.join(' '), options, output)),
+    );
   command
     .command('json-schema')
     .description('Write schema/seed.schema.json, by which editors complete and check seed files.')

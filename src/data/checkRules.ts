@@ -2,7 +2,7 @@ import { citation } from '../concepts/citations/record.ts';
 import type { RecordDefinition } from '../engine/record.ts';
 import type { Given } from '../engine/rule.ts';
 import { citationsOf, type DossierRecord } from './dossierRecord.ts';
-import { problemAt, type Place, type Problem } from './problem.ts';
+import { below, problemAt, type Place, type Problem } from './problem.ts';
 
 /** Applies what the nouns ask beyond their shape. */
 export const checkRules = (records: readonly DossierRecord[]): Problem[] =>
@@ -15,6 +15,4 @@ const complaints = ({ rules }: RecordDefinition, given: Given, place: Place): Pr
   rules
     .map((rule) => rule(given))
     .filter((complaint) => complaint !== undefined)
-    .map(({ key, message }) =>
-      problemAt(key === undefined ? place : { ...place, path: [...place.path, key] }, message),
-    );
+    .map(({ key, message }) => problemAt(key === undefined ? place : below(place, key), message));

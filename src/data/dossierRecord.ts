@@ -17,6 +17,8 @@ export interface GivenCitation {
 export interface GivenTie {
   readonly to: string;
   readonly citations?: readonly GivenCitation[];
+  /** Of a part's tie to its owner: the part's place among its siblings. */
+  readonly position?: number;
   readonly place: Place;
 }
 

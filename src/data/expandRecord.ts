@@ -1,54 +1,57 @@
-import type { RecordDefinition } from '../engine/record.ts';
+import type { PartDefinition, RecordDefinition } from '../engine/record.ts';
 import type { Given } from '../engine/rule.ts';
 import { definitionOf } from './definitions.ts';
 import type { DossierRecord, GivenCitation, GivenTie } from './dossierRecord.ts';
 import { partId } from './partId.ts';
-import type { Place } from './problem.ts';
+import { below, type Place } from './problem.ts';
 
 /** Takes a record and the parts written inside it apart into records of their own. */
 export function expandRecord(definition: RecordDefinition, given: Given, place: Place): DossierRecord[] {
-  const whole = recordOf(definition, String(given['id']), given, place, []);
-  const parts = Object.entries(definition.parts).flatMap(([name, { type, owner, key }]) =>
-    listOf(given[name]).flatMap((part, index) =>
-      withHolders(type, part as Given, whole).map((complete) => {
-        const partDefinition = definitionOf(type);
-        const values = {
-          ...('order' in partDefinition.values ? { order: index + 1 } : {}),
-          ...complete,
-          [owner]: whole.id,
-        };
-        const id = partId(partDefinition, whole.id, key, values);
-        const part = `${name} that differ in ${key.join(' or ')}`;
-        return { ...recordOf(partDefinition, id, values, below(place, name, index), whole.citations), part };
-      }),
+  const whole = recordOf(definition, String(given['id']), given, place);
+  const parts = Object.entries(definition.parts).flatMap(([name, part]) =>
+    listOf(given[name]).flatMap((inside, index) =>
+      withHolders(part, inside as Given, given).map((values) => partOf(whole, name, part, values, index)),
     ),
   );
   return [whole, ...parts];
 }
 
 /** A stance inside a statement is held by each of its speakers, unless it names another holder. */
-function withHolders(type: string, part: Given, { given }: DossierRecord): Given[] {
-  const speakers = listOf(given['speakers']);
+function withHolders({ type }: PartDefinition, part: Given, owner: Given): Given[] {
+  const speakers = listOf(owner['speakers']);
   if (type !== 'Stance' || part['holder'] !== undefined || speakers.length === 0) return [part];
   return speakers.map((holder) => ({ ...part, holder }));
 }
 
-function recordOf(
-  definition: RecordDefinition,
-  id: string,
-  given: Given,
-  place: Place,
-  inherited: readonly GivenCitation[],
+function partOf(
+  whole: DossierRecord,
+  name: string,
+  { type, owner, key }: PartDefinition,
+  values: Given,
+  index: number,
 ): DossierRecord {
+  const definition = definitionOf(type);
+  const order = 'order' in definition.values ? { order: index + 1 } : {};
+  const given = { ...order, ...values, [owner]: whole.id };
+  const place = below(whole.place, name, index);
+  const part = recordOf(definition, partId(definition, whole.id, key, given), given, place);
+  return {
+    ...part,
+    ...(part.citations.length === 0 && definition.cites ? { citations: whole.citations, inherits: true } : {}),
+    ties: { ...part.ties, [owner]: [{ to: whole.id, place, position: index }] },
+    part: `${name} that differ in ${key.join(' or ')}`,
+  };
+}
+
+function recordOf(definition: RecordDefinition, id: string, given: Given, place: Place): DossierRecord {
   const ties = Object.keys(definition.links).map((name) => [name, tiesOf(definition, given, name, place)] as const);
-  const own = citationsOf(given['citations'], below(place, 'citations'));
   return {
     id,
     definition,
     given,
     ties: Object.fromEntries(ties),
-    citations: own.length > 0 || !definition.cites ? own : inherited,
-    inherits: own.length === 0,
+    citations: citationsOf(given['citations'], below(place, 'citations')),
+    inherits: false,
     place,
   };
 }
@@ -71,5 +74,3 @@ const citationsOf = (citations: unknown, place: Place): GivenCitation[] =>
 
 const listOf = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
-
-const below = ({ file, path }: Place, ...steps: (string | number)[]): Place => ({ file, path: [...path, ...steps] });

@@ -13,7 +13,7 @@ export interface DossierPath {
 export const dossierPath = (path: string): DossierPath => ({ name: basename(path, extname(path)), path });
 
 /** The YAML files of a dossier in the order of their names. */
-export async function findSeedFiles({ path }: DossierPath): Promise<string[] | Problem[]> {
+export async function findSeedFiles(path: string): Promise<string[] | Problem[]> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return [{ file: path, message: 'expected a file or a folder, found nothing there' }];
   if (found.isFile()) return [path];

@@ -1,19 +1,23 @@
-import { checkCitations, checkOmissions } from './checkCitations.ts';
+import { citationRecords } from './citationRecords.ts';
+import { checkCitations } from './checkCitations.ts';
 import { checkIds } from './checkIds.ts';
-import { checkReferences, checkSymmetry } from './checkReferences.ts';
+import { checkReferences } from './checkReferences.ts';
 import { checkRules } from './checkRules.ts';
+import { checkSpans } from './checkSpans.ts';
 import { definitionOfId } from './definitions.ts';
 import type { DossierRecord } from './dossierRecord.ts';
 import { findSeedFiles, type DossierPath } from './findSeedFiles.ts';
 import { groupBy } from './groupBy.ts';
-import type { Problem } from './problem.ts';
+import { inOrder, type Problem } from './problem.ts';
 import { givenIds, readRecords } from './readRecords.ts';
 import { readSeedFile, type SeedFile } from './seedFile.ts';
 
-/** A dossier as its files tell it, before it takes the form of a graph. */
+/** A dossier as its files tell it. */
 export interface Dossier {
   readonly name: string;
   readonly records: readonly DossierRecord[];
+  /** The spans it cites that another dossier has cited before. */
+  readonly citedBefore: ReadonlySet<string>;
 }
 
 /** Dossiers, and everything that is wrong with their files; with a single problem none should be used. */
@@ -22,7 +26,10 @@ export interface LoadedDossiers {
   readonly problems: readonly Problem[];
 }
 
-/** Reads dossiers in order: each may refer to the records of those before it, and of those that a graph already holds. */
+/**
+ * Reads dossiers in order: each may refer to the records of those before it, and to those that a graph already holds
+ * (`inGraph`: the dossier by the record's id).
+ */
 export async function loadDossiers(
   paths: readonly DossierPath[],
   inGraph: ReadonlyMap<string, string> = new Map(),
@@ -30,59 +37,65 @@ export async function loadDossiers(
   const dossiers: Dossier[] = [];
   const problems: Problem[] = [];
   const elsewhere = new Map(inGraph);
-  const names = new Set<string>();
-  for (const path of paths) {
-    if (names.has(path.name)) {
-      problems.push({
-        file: path.path,
-        message: `expected dossiers of different names, got "${path.name}" again: rename it`,
-      });
+  for (const { name, path } of paths) {
+    if (dossiers.some((dossier) => dossier.name === name)) {
+      problems.push({ file: path, message: `expected dossiers of different names, got "${name}" again: rename it` });
       continue;
     }
-    names.add(path.name);
-    const files = await readFiles(path);
-    problems.push(...files.problems);
-    const { records, problems: wrong } = readDossier(files.read, elsewhere);
-    problems.push(...wrong);
-    dossiers.push({ name: path.name, records });
-    for (const { id } of records) elsewhere.set(id, path.name);
+    const { files, problems: unread } = await readFiles(path);
+    const before = dossiers.flatMap(({ records }) => records);
+    const { dossier, problems: wrong } = readDossier(name, files, { elsewhere, before });
+    problems.push(...inOrder([...unread, ...wrong]));
+    dossiers.push(dossier);
+    for (const { id } of [...dossier.records, ...citationRecords(dossier.records)]) {
+      if (!elsewhere.has(id)) elsewhere.set(id, name);
+    }
   }
   return { dossiers, problems };
 }
 
-async function readFiles(path: DossierPath): Promise<{ read: SeedFile[]; problems: Problem[] }> {
-  const read: SeedFile[] = [];
+async function readFiles(path: string): Promise<{ files: SeedFile[]; problems: Problem[] }> {
+  const files: SeedFile[] = [];
   const problems: Problem[] = [];
   for (const found of await findSeedFiles(path)) {
-    const file = typeof found === 'string' ? await readSeedFile(found, found) : [found];
+    const file = typeof found === 'string' ? await readSeedFile(found) : [found];
     if (Array.isArray(file)) problems.push(...file);
-    else read.push(file);
+    else files.push(file);
   }
-  return { read, problems };
+  return { files, problems };
+}
+
+/** What else there is beside the dossier that is read. */
+interface Surroundings {
+  /** The dossier of every other record, by its id. */
+  readonly elsewhere: ReadonlyMap<string, string>;
+  /** The records of other dossiers whose files are at hand. */
+  readonly before: readonly DossierRecord[];
 }
 
 /** Reads the files of one dossier and checks them as a whole. */
-export function readDossier(files: readonly SeedFile[], elsewhere: ReadonlyMap<string, string>) {
-  const ids = new Set([...elsewhere.keys(), ...files.flatMap((file) => [...givenIds(file)].map(({ id }) => id))]);
+export function readDossier(
+  name: string,
+  files: readonly SeedFile[],
+  { elsewhere, before }: Surroundings = { elsewhere: new Map(), before: [] },
+): { dossier: Dossier; problems: Problem[] } {
+  const ids = new Set([...elsewhere.keys(), ...files.flatMap((file) => [...givenIds(file)])]);
   const byType = groupBy(ids, (id) => definitionOfId(id)?.type);
   const known = (types: readonly string[]) => types.flatMap((type) => byType.get(type) ?? []);
   const read = files.map((file) => readRecords(file, known));
   const records = read.flatMap((each) => each.records);
   const problems = [
     ...read.flatMap((each) => each.problems),
-    ...checkIds(records, (id) => elsewhere.get(id)),
+    ...checkIds(records, elsewhere),
     ...checkReferences(records, (id) => ids.has(id), known),
-    ...checkSymmetry(records),
     ...checkRules(records),
-    ...checkCitations(records),
-    ...checkOmissions(records),
+    ...checkCitations(records, before),
+    ...checkSpans(records, before),
   ];
-  return { records, problems: inOrder(problems) };
-}
-
-const inOrder = (problems: readonly Problem[]): Problem[] =>
-  [...problems].sort(
-    (a, b) => compare(a.file, b.file) || compare(a.line ?? 0, b.line ?? 0) || compare(a.column ?? 0, b.column ?? 0),
+  const citedBefore = new Set(
+    citationRecords(records)
+      .map(({ id }) => id)
+      .filter((id) => elsewhere.has(id)),
   );
-
-const compare = <T>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+  return { dossier: { name, records, citedBefore }, problems };
+}

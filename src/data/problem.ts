@@ -34,3 +34,14 @@ export function printPlace(place: Place): string {
 export function printProblem({ file, line, column, message }: Problem): string {
   return line === undefined || column === undefined ? `${file}: ${message}` : `${file}:${line}:${column}: ${message}`;
 }
+
+/** A place inside another. */
+export const below = ({ file, path }: Place, ...steps: Path): Place => ({ file, path: [...path, ...steps] });
+
+/** Problems in the order of their files and lines. */
+export const inOrder = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort(
+    (a, b) => compare(a.file, b.file) || compare(a.line ?? 0, b.line ?? 0) || compare(a.column ?? 0, b.column ?? 0),
+  );
+
+const compare = <T>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,21 +3,19 @@ import type { Given } from '../engine/rule.ts';
 import { describeIssue, type KnownIds } from './describeIssue.ts';
 import type { DossierRecord } from './dossierRecord.ts';
 import { expandRecord } from './expandRecord.ts';
-import { problemAt, type Place, type Problem } from './problem.ts';
+import { problemAt, type Problem } from './problem.ts';
 import { recordShapes, topLevel } from './recordShape.ts';
 import type { SeedFile } from './seedFile.ts';
 import { didYouMean, got } from './words.ts';
 
-/** The ids that the files give to records, with their places, before anything else is checked. */
-export function* givenIds(file: SeedFile): Generator<{ id: string; place: Place }> {
+/** The ids that a file gives to its records, before anything else is checked. */
+export function* givenIds(file: SeedFile): Generator<string> {
   if (!isMapping(file.content)) return;
   for (const { plural } of topLevel) {
     const list = file.content[plural];
     if (!Array.isArray(list)) continue;
-    for (const [index, item] of list.entries()) {
-      if (isMapping(item) && typeof item['id'] === 'string') {
-        yield { id: item['id'], place: { file, path: [plural, index, 'id'] } };
-      }
+    for (const item of list) {
+      if (isMapping(item) && typeof item['id'] === 'string') yield item['id'];
     }
   }
 }

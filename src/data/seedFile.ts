@@ -15,18 +15,18 @@ export interface SeedFile {
 export const largestFile = 16 * 1024 * 1024;
 
 /** Reads a seed file from disk; gives what is wrong with it where it is not plain YAML in UTF-8. */
-export async function readSeedFile(path: string, name: string): Promise<SeedFile | Problem[]> {
+export async function readSeedFile(path: string): Promise<SeedFile | Problem[]> {
   const { size } = await stat(path);
   if (size > largestFile) {
     const message = `expected a file of at most ${largestFile} bytes, got ${size}: split it into several files of one folder`;
-    return [{ file: name, message }];
+    return [{ file: path, message }];
   }
   const bytes = await readFile(path);
   try {
-    return parseSeedFile(new TextDecoder('utf-8', { fatal: true }).decode(bytes), name);
+    return parseSeedFile(new TextDecoder('utf-8', { fatal: true }).decode(bytes), path);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return [{ file: name, message: 'expected text in UTF-8, got other bytes: save the file as UTF-8' }];
+    return [{ file: path, message: 'expected text in UTF-8, got other bytes: save the file as UTF-8' }];
   }
 }
 

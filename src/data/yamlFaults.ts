@@ -34,8 +34,8 @@ export const yamlFaults =
           faults.push({ offset, message: 'expected a plain value, got an anchor (&)' });
         else if (node.tag !== undefined)
           faults.push({ offset, message: `expected a plain value, got the tag ${node.tag}` });
-        else if (isScalar(node) && typeof node.value === 'string' && /[^\P{Cc}\n\r\t]/u.test(node.value))
-          faults.push({ offset, message: 'expected text, got a control character' });
+        else if (isScalar(node) && typeof node.value === 'string' && /[^\P{Cc}\n\r\t]|\p{Cs}/u.test(node.value))
+          faults.push({ offset, message: 'expected text, got a character that no text has' });
       },
     });
     return faults;

@@ -1,0 +1,76 @@
+import { citing, type RecordDefinition } from '../engine/record.ts';
+import { citationId, citationRecords } from './citationRecords.ts';
+import type { DossierRecord, GivenTie } from './dossierRecord.ts';
+import type { Dossier } from './loadDossiers.ts';
+import { propertiesOf, type Properties } from './propertiesOf.ts';
+
+/** A record as the graph holds it. */
+export interface GraphNode {
+  readonly id: string;
+  readonly type: string;
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+}
+
+/** A tie as the graph holds it, between two records' ids. */
+export interface GraphTie {
+  readonly relation: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+/** A dossier as the graph holds it. Ties may lead to records of other dossiers. */
+export interface GraphRecords {
+  readonly dossier: string;
+  readonly nodes: readonly GraphNode[];
+  readonly ties: readonly GraphTie[];
+}
+
+/** The label that every node of ours bears, and no other. */
+export const nodeLabel = 'DebateNode';
+
+/** The labels of a type's nodes. */
+export const labelsOf = ({ type, interfaces, cites }: RecordDefinition): string[] => [
+  nodeLabel,
+  `Debate${type}`,
+  ...interfaces.map((name) => `Debate${name}`),
+  ...(cites ? ['DebateFact'] : []),
+];
+
+/** Turns a dossier into nodes and ties. Nothing that its files tell is lost. */
+export function graphRecords({ name: dossier, records, citedBefore }: Dossier): GraphRecords {
+  const all = [...records, ...citationRecords(records).filter(({ id }) => !citedBefore.has(id))];
+  const ties = new Map<string, GraphTie>();
+  for (const tie of all.flatMap((record) => tiesOf(record, dossier))) {
+    const key = JSON.stringify([tie.from, tie.relation, tie.to]);
+    // Two records may both name a tie that reads the same from either end.
+    if (!ties.has(key)) ties.set(key, tie);
+  }
+  const nodes = all.map(({ id, definition, given }) => ({
+    id,
+    type: definition.type,
+    labels: labelsOf(definition),
+    properties: { id, dossier, ...propertiesOf(definition, given) },
+  }));
+  return { dossier, nodes, ties: [...ties.values()] };
+}
+
+function tiesOf({ id, definition, ties, citations }: DossierRecord, dossier: string): GraphTie[] {
+  const links = Object.entries(definition.links).flatMap(([name, { relation, symmetric, cited }]) =>
+    (ties[name] ?? []).map((tie, index) => ({
+      relation,
+      ...(symmetric && tie.to < id ? { from: tie.to, to: id } : { from: id, to: tie.to }),
+      properties: { dossier, position: tie.position ?? index, ...(cited ? { citations: citationIds(tie) } : {}) },
+    })),
+  );
+  const cites = citations.map((citation, position) => ({
+    relation: citing.relation,
+    from: id,
+    to: citationId(citation),
+    properties: { dossier, position },
+  }));
+  return [...links, ...cites];
+}
+
+const citationIds = ({ citations = [] }: GivenTie): string[] => citations.map(citationId);

@@ -1,19 +1,5 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { neo4jJars } from './tests/support/neo4j/neo4jJars.ts';
-
-/** Why the tests that need Neo4j cannot run here, if so. */
-function whyNoNeo4j(): string | undefined {
-  if (process.env['NEO4J_URL']) return undefined;
-  try {
-    neo4jJars();
-    return undefined;
-  } catch (error) {
-    const why = `no NEO4J_URL, and no Java 17 with Maven: ${(error as Error).message}`;
-    if (process.env['REQUIRE_NEO4J'] === '1')
-      throw new Error(`REQUIRE_NEO4J is set, but there is ${why}`, { cause: error });
-    return why;
-  }
-}
+import { neo4jVersion, whyNoNeo4jServer } from './tests/support/neo4j/neo4jJars.ts';
 
 const shared = { testTimeout: 30_000, hookTimeout: 60_000 };
 
@@ -45,8 +31,15 @@ const neo4j: TestProjectConfiguration = {
   },
 };
 
-export default defineConfig(() => {
-  const skipped = whyNoNeo4j();
-  if (skipped !== undefined) process.once('exit', () => console.log(`neo4j tests skipped: ${skipped}`));
-  return { test: { projects: skipped === undefined ? [embedded, neo4j] : [embedded] } };
-});
+export default defineConfig(() => ({ test: { projects: canTestNeo4j() ? [embedded, neo4j] : [embedded] } }));
+
+function canTestNeo4j(): boolean {
+  if (process.env['NEO4J_URL']) return true;
+  const why = whyNoNeo4jServer();
+  if (why === undefined) return true;
+  const message = `no NEO4J_URL, and no Java 17 with Maven to start Neo4j ${neo4jVersion} (${why})`;
+  if (process.env['REQUIRE_NEO4J'] === '1') throw new Error(`REQUIRE_NEO4J is set, but there is ${message}`);
+  // The last line that a run prints.
+  process.once('exit', () => console.log(`neo4j tests skipped: ${message}`));
+  return false;
+}

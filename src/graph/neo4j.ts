@@ -1,4 +1,4 @@
-import neo4j, { type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { createGate } from './gate.ts';
 import { GraphError } from './GraphError.ts';
 import { guardParameters } from './guardParameters.ts';
@@ -59,17 +59,18 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     try {
       return await withDeadline(answer, { ms: left(), what: `${what} of ${ms} ms` });
     } catch (error) {
-      if (error instanceof GraphError && error.kind === 'TIMEOUT') replaceIfSilent(used, answer);
+      if (error instanceof GraphError && error.kind === 'TIMEOUT') replaceIfSilent({ used, answer, leave });
       throw neo4jError(error, url);
     }
   };
 
   /** Connections whose other end has vanished keep their places for many minutes, unless they are replaced. */
-  const replaceIfSilent = (used: typeof driver, answer: Promise<unknown>) => {
+  const replaceIfSilent = ({ used, answer, leave }: { used: Driver; answer: Promise<unknown>; leave: () => void }) => {
     const timer = setTimeout(() => {
+      leave();
       if (driver !== used) return;
       driver = connect();
-      void used.close();
+      void used.close().catch(() => undefined);
     }, SILENCE_MS);
     void answer.catch(() => undefined).finally(() => clearTimeout(timer));
   };

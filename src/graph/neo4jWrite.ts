@@ -4,6 +4,7 @@ import { neo4jError } from './neo4jErrors.ts';
 import { neo4jParameters, neo4jRows } from './neo4jValues.ts';
 import type { Run } from './port.ts';
 import { transactionHasEnded } from './transactionHasEnded.ts';
+import { withDeadline } from './withDeadline.ts';
 
 /** Runs one transaction, which the driver begins again after a transient error. */
 export function neo4jWrite<T>(
@@ -26,7 +27,8 @@ export function neo4jWrite<T>(
         }
       };
       try {
-        const value = await work(run);
+        // Its caller may have heard of the deadline: then nothing may be kept.
+        const value = await withDeadline(work(run), { ms: left(), what: 'a transaction' });
         if (state.ended !== undefined) throw state.ended;
         return value;
       } catch (error) {

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GraphError, type GraphErrorKind } from '../../src/graph/GraphError.ts';
+import type { TestSettings } from '../support/engine.ts';
 import type { Graph, GraphLayout, Parameters, Run, Value } from '../../src/graph/port.ts';
 
 /** What every engine behind the port must do, as tests; `open` gives a fresh, empty graph. */
-export function graphContract(open: () => Promise<Graph>): void {
+export function graphContract(open: (settings?: TestSettings) => Promise<Graph>): void {
   let graph: Graph;
   beforeEach(async () => {
     graph = await open();
@@ -209,6 +210,39 @@ export function graphContract(open: () => Promise<Graph>): void {
     test('refuses a name that is no plain word', async () => {
       const odd = { unique: [], indexes: [{ label: 'Thing) DETACH', property: 'id' }] };
       await expect(graph.prepare(odd)).rejects.toMatchObject(kind('QUERY'));
+    });
+  });
+
+  describe('deadlines', () => {
+    test('a read that takes too long is TIMEOUT, and the next one is answered', async () => {
+      const hasty = await open({ deadlineMs: 800 });
+      const begun = performance.now();
+      await expect(hasty.run(LONG, { rows: 4_000 })).rejects.toMatchObject(kind('TIMEOUT'));
+      expect(performance.now() - begun).toBeLessThan(3_000);
+      expect(await hasty.run('RETURN 1 AS one')).toEqual([[1]]);
+      await hasty.close();
+    });
+
+    test('a transaction that takes too long is TIMEOUT, keeps nothing and stands in nobody’s way', async () => {
+      const hasty = await open({ transactionDeadlineMs: 300 });
+      const work = hasty.transaction(async (run) => {
+        await run('CREATE (n:Thing {id: 1})');
+        await run(LONG, { rows: 2_500 });
+      });
+      await expect(work).rejects.toMatchObject(kind('TIMEOUT'));
+      await hasty.close();
+      await create('CREATE (n:Thing {id: 2})');
+      expect(await graph.run('MATCH (n:Thing) RETURN n.id AS id')).toEqual([[2]]);
+    });
+
+    test('a transaction whose own work never ends is TIMEOUT too', async () => {
+      const hasty = await open({ transactionDeadlineMs: 300 });
+      const stuck = hasty.transaction((run) =>
+        run('CREATE (n:Thing {id: 1})').then(() => new Promise(() => undefined)),
+      );
+      await expect(stuck).rejects.toMatchObject(kind('TIMEOUT'));
+      expect(await hasty.transaction((run) => run('CREATE (n:Thing {id: 2}) RETURN n.id AS id'))).toEqual([[2]]);
+      await hasty.close();
     });
   });
 

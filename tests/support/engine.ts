@@ -13,9 +13,15 @@ declare module 'vitest' {
 /** The engine of the project that runs the test. */
 export const testEngine = inject('engine');
 
+/** Bounds that a test may want other than the usual. */
+export interface TestSettings {
+  readonly deadlineMs?: number;
+  readonly transactionDeadlineMs?: number;
+}
+
 /** Opens a fresh, empty graph of the current engine; close it at the test's end. */
-export async function openTestGraph(): Promise<Graph> {
-  return testEngine === 'embedded' ? openEmbedded() : openEmptyNeo4j();
+export async function openTestGraph(settings: TestSettings = {}): Promise<Graph> {
+  return testEngine === 'embedded' ? openEmbedded(settings) : openEmptyNeo4j(settings);
 }
 
 /** Opens a fresh, empty graph of each engine, to compare them. */
@@ -28,11 +34,12 @@ export function neo4jConnection(): { url: string; user: string; password: string
   return inject('neo4j');
 }
 
-async function openEmptyNeo4j(): Promise<Graph> {
-  const graph = openNeo4j(neo4jConnection());
-  await dropLayout(graph);
-  await wipe(graph);
-  return graph;
+async function openEmptyNeo4j(settings: TestSettings = {}): Promise<Graph> {
+  const cleaner = openNeo4j(neo4jConnection());
+  await dropLayout(cleaner);
+  await wipe(cleaner);
+  await cleaner.close();
+  return openNeo4j({ ...neo4jConnection(), ...settings });
 }
 
 async function dropLayout(graph: Graph): Promise<void> {

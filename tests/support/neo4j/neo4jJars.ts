@@ -27,6 +27,16 @@ export function neo4jJars(): string {
   return folder;
 }
 
+/** Why no Neo4j server can be started here, if so. */
+export function whyNoNeo4jServer(): string | undefined {
+  try {
+    neo4jJars();
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 function javaVersion(): number {
   const { stderr } = spawnSync(java, ['-version'], { encoding: 'utf8' });
   return Number(/version "(\d+)/.exec(stderr)?.[1]);

@@ -54,7 +54,7 @@ const touches =
 /** Asks that every sentence is cited or listed as left out, and that at most one in twenty is. */
 export function checkCoverage(found: readonly Coverage[]): Problem[] {
   return found.flatMap(({ source, sentences: total, uncovered, omitted }) => {
-    const most = Math.floor(total / 20);
+    const most = Math.max(1, Math.floor(total / 20));
     const place = { ...source.place, path: [...source.place.path, 'omissions'] };
     return [
       ...(omitted <= most

@@ -40,7 +40,13 @@ export interface ComputedMember {
 export type Column =
   | { readonly kind: 'value'; readonly expression: string }
   | { readonly kind: 'record'; readonly variable: string; readonly type: string }
-  | { readonly kind: 'records'; readonly variable: string; readonly type: string; readonly ordered: boolean }
+  | {
+      readonly kind: 'records';
+      readonly variable: string;
+      readonly type: string;
+      readonly ordered: boolean;
+      /** A subquery that makes the list, run only where the column is selected. */ readonly call?: string;
+    }
   | Omit<ComputedMember, 'through'>;
 
 /** Rows that one Cypher fragment computes for a node, each shown as an object that is no record. */

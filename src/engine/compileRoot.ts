@@ -2,9 +2,9 @@ import type { FieldNode, GraphQLSchema, SelectionSetNode } from 'graphql';
 import type { Parameters, Value } from '../graph/port.ts';
 import { type Catalogue, labelOf } from './catalogue.ts';
 import { setsOf } from './collectFields.ts';
-import { type Compiler, createCompiler, createScope, type Decode, type Scope } from './compiler.ts';
+import { type Compiler, createCompiler, createScope, type Decode, type FieldPath, type Scope } from './compiler.ts';
 import { selectConnection } from './selectConnection.ts';
-import { type FieldPath, selectObject } from './selectObject.ts';
+import { selectObject } from './selectObject.ts';
 import type { Brought, Fragments } from './sites.ts';
 
 /** What a root field asks for: a record by id, several, or a list of a type. */
@@ -29,7 +29,7 @@ export function compileRoot(
   fragments: Fragments,
   brought: Brought,
 ): Compiled {
-  const compiler = createCompiler(schema, catalogue, fragments, brought);
+  const compiler = createCompiler(schema, catalogue, fragments, brought, selectObject);
   const path = [nodes[0].alias?.value ?? nodes[0].name.value];
   const { cypher, decode } = compileQuestion(compiler, question, nodes, path);
   return {
@@ -81,7 +81,7 @@ function bound(
   path: FieldPath,
 ): { readonly scope: Scope; readonly decode: Decode } {
   const scope = createScope(compiler.fresh('x'));
-  return { scope, decode: selectObject(compiler, scope, type, sets, path) };
+  return { scope, decode: compiler.selectObject(scope, type, sets, path) };
 }
 
 const statement = (match: string, scope: Scope): string =>

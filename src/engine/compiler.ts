@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLSchema, SelectionNode } from 'graphql';
+import type { FieldNode, GraphQLSchema, SelectionNode, SelectionSetNode } from 'graphql';
 import type { Value } from '../graph/port.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Arguments, Brought, Fragments } from './sites.ts';
@@ -9,11 +9,24 @@ export type ReadParameter = (brought: Brought) => Value;
 /** Turns one row of cells into what a GraphQL field answers. */
 export type Decode = (cells: readonly Value[], brought: Brought) => unknown;
 
+/** The way to a field from the root, for errors: response keys without list places. */
+export type FieldPath = readonly string[];
+
+/** One field of an object: the nodes that ask for it under one response key, and the way there. */
+export interface Asked {
+  readonly nodes: readonly [FieldNode, ...FieldNode[]];
+  readonly path: FieldPath;
+}
+
+/** Asks for the fields of a record that is bound in a scope. */
+export type SelectObject = (scope: Scope, type: string, sets: readonly SelectionSetNode[], path: FieldPath) => Decode;
+
 /** What the parts of one compilation share. Names go by position, so that the text depends on no alias and no value. */
 export interface Compiler {
   readonly schema: GraphQLSchema;
   readonly catalogue: Catalogue;
   readonly fragments: Fragments;
+  readonly selectObject: SelectObject;
   /** The parameters so far, by name. */
   readonly parameters: Map<string, ReadParameter>;
   argumentsOf(node: FieldNode): Arguments;
@@ -32,6 +45,7 @@ export function createCompiler(
   catalogue: Catalogue,
   fragments: Fragments,
   brought: Brought,
+  selectObject: (compiler: Compiler, ...asked: Parameters<SelectObject>) => Decode,
 ): Compiler {
   const counters = new Map<string, number>();
   const numbers = new Map<FieldNode, number>();
@@ -41,11 +55,12 @@ export function createCompiler(
     counters.set(prefix, count + 1);
     return `${prefix}${count}`;
   };
-  return {
+  const compiler: Compiler = {
     schema,
     catalogue,
     fragments,
     parameters,
+    selectObject: (...asked) => selectObject(compiler, ...asked),
     argumentsOf: (node) => brought.args.get(node) ?? {},
     isSkipped: (selection) => brought.skipped.has(selection),
     fresh,
@@ -59,6 +74,7 @@ export function createCompiler(
       return numbers.get(node) ?? 0;
     },
   };
+  return compiler;
 }
 
 /** The columns wanted of one bound node or row: Cypher expressions, and the subqueries that must run before them. */

@@ -1,20 +1,12 @@
-import type { FieldNode } from 'graphql';
-import type { Value } from '../graph/port.ts';
 import { labelOf, type LinkMember, type Member } from './catalogue.ts';
 import type { Compiler } from './compiler.ts';
+import type { Given } from './given.ts';
 import { inputError } from './inputError.ts';
 import { pathPattern } from './steps.ts';
 import { groupMembers, valueCondition } from './valueFilters.ts';
 
 /** How many relations deep a filter may go. */
 export const deepestFilter = 4;
-
-/** A value inside a `where` argument, and the way to it. */
-export interface Given {
-  readonly node: FieldNode;
-  readonly path: readonly (string | number)[];
-  readonly value: unknown;
-}
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -42,7 +34,7 @@ export function filterCondition(
 }
 
 function conditions(level: Level, given: Given): string[] {
-  if (given.value === null || given.value === undefined || pathKey(given.path) === level.skip) return [];
+  if (given.value === null || given.value === undefined) return [];
   const members = level.compiler.catalogue.membersOf(level.type);
   return Object.entries(given.value as Fields).flatMap(([name, value]) => {
     const inner = { node: given.node, path: [...given.path, name], value };
@@ -105,7 +97,7 @@ function relationConditions(level: Level, member: LinkMember, given: Given): str
       node: given.node,
     });
   const count = (condition: string | undefined, variable: string, comparison: string): string => {
-    const pattern = pathPattern(level.variable, member.steps, `${variable}`);
+    const pattern = pathPattern(level.variable, member.steps, variable);
     const where = condition === undefined ? '' : ` WHERE ${condition}`;
     return `COUNT { MATCH ${pattern}${where} } ${comparison}`;
   };
@@ -121,8 +113,9 @@ function relationConditions(level: Level, member: LinkMember, given: Given): str
     return [count(condition, variable, '> 0')];
   }
   return Object.entries((given.value ?? {}) as Fields).flatMap(([quantifier, value]) => {
-    if (value === null || value === undefined) return [];
-    const { variable, condition } = related(value, [...given.path, quantifier], quantifier === 'all' || level.negated);
+    const path = [...given.path, quantifier];
+    if (value === null || value === undefined || pathKey(path) === level.skip) return [];
+    const { variable, condition } = related(value, path, quantifier === 'all' || level.negated);
     if (quantifier === 'some') return [count(condition, variable, '> 0')];
     if (quantifier === 'none') return [count(condition, variable, '= 0')];
     return condition === undefined ? [] : [count(`NOT (${condition})`, variable, '= 0')];
@@ -150,7 +143,7 @@ export interface Start {
 
 /** Finds a condition on the id of a related record that every row must fulfil, nearest first. */
 export function findStart(compiler: Compiler, type: string, value: unknown): Start | undefined {
-  return startIn(compiler, type, value, [], []);
+  return startIn(compiler, type, value, ['where'], []);
 }
 
 function startIn(
@@ -203,10 +196,3 @@ const all = (parts: readonly string[]): string | undefined =>
   parts.length === 0 ? undefined : parts.length === 1 ? parts[0] : `(${parts.join(' AND ')})`;
 
 const any = (parts: readonly string[]): string => (parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`);
-
-/** Follows a path into the coerced arguments of a field. */
-export function valueAt(args: unknown, path: readonly (string | number)[]): Value {
-  let value = args;
-  for (const key of path) value = (value as Record<string | number, unknown> | undefined)?.[key];
-  return (value ?? null) as Value;
-}

@@ -100,3 +100,10 @@ export function record(declared: Declared): RecordDefinition {
     ...declared,
   };
 }
+
+/** The relationship type of a record's link, for Cypher written by hand. */
+export function relationOf(definition: RecordDefinition, link: string): string {
+  const found = definition.links[link];
+  if (found === undefined) throw new Error(`expected ${definition.type} to have a link ${link}, got none`);
+  return found.relation;
+}

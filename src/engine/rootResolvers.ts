@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import { type Compiled, compileRoot, type RootQuestion } from './compileRoot.ts';
 import { inputError } from './inputError.ts';
 import { type Brought, bring, findSites, type Sites } from './sites.ts';
-import { type Answer, typeKey } from './typeKey.ts';
+import { type Answer, typeKey } from './answer.ts';
 
 /** What the query engine needs of a request. */
 export interface EngineContext {
@@ -13,7 +13,7 @@ export interface EngineContext {
   readonly run: Run;
 }
 
-type Resolver = GraphQLFieldResolver<unknown, EngineContext>;
+type Resolver = GraphQLFieldResolver<unknown, EngineContext, Record<string, unknown>>;
 type Nodes = readonly [GraphQLResolveInfo['fieldNodes'][number], ...GraphQLResolveInfo['fieldNodes']];
 
 /** A document's root field: where its arguments stand, and what was compiled of it for each shape of a request. */

@@ -1,4 +1,5 @@
 import {
+  type DefinitionNode,
   type DocumentNode,
   type EnumTypeDefinitionNode,
   Kind,
@@ -167,7 +168,7 @@ export function filterTypes(document: DocumentNode, catalogue: Catalogue): strin
   const enums = new Set<string>();
   const groups = new Map<string, ValueDefinition>();
   for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+    if (!isFields(definition)) continue;
     const name = definition.name.value;
     const members = catalogue.membersOf(name);
     if (name !== 'Node' && members.size > 0) parts.push(whereOf(name, definition, members, catalogue));
@@ -183,14 +184,17 @@ export function filterTypes(document: DocumentNode, catalogue: Catalogue): strin
     if (definition.kind === Kind.ENUM_TYPE_DEFINITION && enums.has(definition.name.value))
       parts.push(enumFilter(definition));
   const related = document.definitions.flatMap((definition) =>
-    'name' in definition && definition.name !== undefined && catalogue.membersOf(definition.name.value).size > 0
-      ? [definition.name.value]
-      : [],
+    isFields(definition) && catalogue.membersOf(definition.name.value).size > 0 ? [definition.name.value] : [],
   );
-  return [...parts, ...related.filter((name) => name !== 'Node').map(relationFilter)].join('\n\n');
+  const conditions = parts.join('\n\n');
+  const used = related.filter((name) => conditions.includes(`: ${name}RelationFilter\n`));
+  return [conditions, ...used.map(relationFilter)].join('\n\n');
 }
 
 type Fields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+
+const isFields = (definition: DefinitionNode): definition is Fields =>
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
 
 function whereOf(name: string, type: Fields, members: ReadonlyMap<string, Member>, catalogue: Catalogue): string {
   const conditions = (type.fields ?? []).flatMap((field) => {

@@ -1,6 +1,5 @@
 import type { ComputedMember } from './catalogue.ts';
-import { column, type Compiler, type Decode, rowsIn, type Scope } from './compiler.ts';
-import type { Asked } from './selectObject.ts';
+import { type Asked, column, type Compiler, type Decode, rowsIn, type Scope } from './compiler.ts';
 import { pathClauses } from './steps.ts';
 
 /** Asks for what a function makes of some Cypher expressions. */

@@ -4,13 +4,14 @@ import { labelOf, type LinkMember } from './catalogue.ts';
 import { collectFields, setsOf } from './collectFields.ts';
 import { collected, column, type Compiler, createScope, type Decode, rowsIn, type Scope } from './compiler.ts';
 import { encodeCursor } from './cursor.ts';
-import { filterCondition, findStart, type Start, valueAt } from './filters.ts';
+import { filterCondition, findStart, type Start } from './filters.ts';
+import { valueAt } from './given.ts';
 import { keysetCondition, orderTerms, type SortKey, sortKeys } from './orders.ts';
 import { type CursorArgument, digestOf, isGiven, pageCursor, pageSize } from './pages.ts';
-import { type Asked, selectObject } from './selectObject.ts';
+import type { Asked } from './compiler.ts';
 import type { Brought } from './sites.ts';
 import { pathClauses, pathPattern } from './steps.ts';
-import { cell, createAnswer } from './typeKey.ts';
+import { cell, createAnswer, wordsOf } from './answer.ts';
 
 /** A list in pages: of the records that a link of a bound node leads to, or of all records of a type. */
 export type ConnectionOf =
@@ -148,7 +149,7 @@ function selectPage(
     if (backward) rows.reverse();
     const digest = digestOf(type, args);
     const cursorOf = (row: readonly Value[]): string =>
-      encodeCursor({ keys: sortCells.map((index) => scalar(row[index])), id: String(row[id]) }, digest);
+      encodeCursor({ keys: sortCells.map((index) => scalar(row[index])), id: wordsOf(row[id]) }, digest);
     const page: Page = {
       rows,
       cursorOf,
@@ -198,7 +199,7 @@ function selectPart(
   const path = [...list.path, key];
   switch (nodes[0].name.value) {
     case 'nodes': {
-      const decode = selectObject(compiler, inner, type, setsOf(nodes), path);
+      const decode = compiler.selectObject(inner, type, setsOf(nodes), path);
       return ({ rows }, brought) => rows.map((row) => decode(row, brought));
     }
     case 'edges':
@@ -220,7 +221,7 @@ function selectEdges(
     const name = nodes[0].name.value;
     if (name === '__typename') return [key, () => `${type}Edge`] as const;
     if (name === 'cursor') return [key, (row: readonly Value[], page: Page) => page.cursorOf(row)] as const;
-    const decode = selectObject(compiler, inner, type, setsOf(nodes), [...path, key]);
+    const decode = compiler.selectObject(inner, type, setsOf(nodes), [...path, key]);
     return [key, (row: readonly Value[], _: Page, brought: Brought) => decode(row, brought)] as const;
   });
   return (page, brought) =>

@@ -1,9 +1,17 @@
 import { GraphQLError } from 'graphql';
 import type { LinkMember } from './catalogue.ts';
 import { setsOf } from './collectFields.ts';
-import { collected, column, type Compiler, createScope, type Decode, rowsIn, type Scope } from './compiler.ts';
+import {
+  type Asked,
+  collected,
+  column,
+  type Compiler,
+  createScope,
+  type Decode,
+  rowsIn,
+  type Scope,
+} from './compiler.ts';
 import { orderTerms, sortKeys } from './orders.ts';
-import { type Asked, selectObject } from './selectObject.ts';
 import { arrow, pathClauses } from './steps.ts';
 
 /** A plain list has no pages: beyond this many records it is refused, never cut in silence. */
@@ -18,7 +26,7 @@ export function selectLink(
   { nodes, path }: Asked,
 ): Decode {
   const inner = createScope(compiler.fresh('x'));
-  const decode = selectObject(compiler, inner, type, setsOf(nodes), path);
+  const decode = compiler.selectObject(inner, type, setsOf(nodes), path);
   const name = compiler.fresh('v');
   const bound = scope.variable;
   scope.calls.push(

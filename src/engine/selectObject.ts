@@ -2,22 +2,13 @@ import { type FieldNode, getNamedType, type GraphQLNamedType, isObjectType, type
 import type { Value } from '../graph/port.ts';
 import type { Member, ValueMember } from './catalogue.ts';
 import { collectFields, setsOf } from './collectFields.ts';
-import { column, type Compiler, type Decode, type Scope } from './compiler.ts';
+import { type Asked, column, type Compiler, type Decode, type FieldPath, type Scope } from './compiler.ts';
 import { selectComputed } from './selectComputed.ts';
 import { selectConnection } from './selectConnection.ts';
 import { selectLink } from './selectLink.ts';
 import { selectRows } from './selectRows.ts';
-import { cell, createAnswer } from './typeKey.ts';
+import { cell, createAnswer, wordsOf } from './answer.ts';
 import { groupMembers } from './valueFilters.ts';
-
-/** The way to a field from the root, for errors: response keys without list places. */
-export type FieldPath = readonly string[];
-
-/** One field of an object: its response key, the nodes that ask for it, and the way there. */
-export interface Asked {
-  readonly nodes: readonly [FieldNode, ...FieldNode[]];
-  readonly path: FieldPath;
-}
 
 /**
  * Asks for the fields of a record that is bound in a scope. The record's type may be any of an interface's; its id tells
@@ -35,10 +26,10 @@ export function selectObject(
     compiler.catalogue.typesOf(type).map((name) => [name, selectFields(compiler, scope, name, sets, path)]),
   );
   return (cells, brought) => {
-    const name = compiler.catalogue.typeOfId(String(cells[id]));
+    const name = compiler.catalogue.typeOfId(wordsOf(cells[id]));
     const fields = name === undefined ? undefined : byType.get(name);
     if (name === undefined || fields === undefined)
-      throw new Error(`expected a record of ${type}, got the id ${String(cells[id])}`);
+      throw new Error(`expected a record of ${type}, got the id ${wordsOf(cells[id])}`);
     const answer = createAnswer(name);
     for (const [key, decode] of fields) answer[key] = decode(cells, brought);
     return answer;

@@ -1,10 +1,19 @@
 import type { Column, RowsMember } from './catalogue.ts';
 import { collectFields, setsOf } from './collectFields.ts';
-import { collected, column, type Compiler, createScope, type Decode, rowsIn, type Scope } from './compiler.ts';
+import {
+  type Asked,
+  collected,
+  column,
+  type Compiler,
+  createScope,
+  type Decode,
+  type FieldPath,
+  rowsIn,
+  type Scope,
+} from './compiler.ts';
 import { inputError } from './inputError.ts';
-import { type Asked, type FieldPath, selectObject } from './selectObject.ts';
 import { longestPlainList } from './selectLink.ts';
-import { cell, createAnswer } from './typeKey.ts';
+import { cell, createAnswer, wordsOf } from './answer.ts';
 import { largestPage } from './pages.ts';
 import type { FieldNode } from 'graphql';
 
@@ -65,31 +74,33 @@ function selectColumn(
     }
     case 'record': {
       const one = { ...scope, variable: renamed(wanted.variable) };
-      return selectObject(compiler, one, wanted.type, setsOf(nodes), path);
+      return compiler.selectObject(one, wanted.type, setsOf(nodes), path);
     }
     case 'records':
-      return selectRecords(compiler, scope, renamed(wanted.variable), wanted, { nodes, path });
+      return selectRecords(compiler, scope, wanted, renamed, { nodes, path });
   }
 }
 
 function selectRecords(
   compiler: Compiler,
   scope: Scope,
-  list: string,
   wanted: Extract<Column, { kind: 'records' }>,
+  renamed: (cypher: string) => string,
   { nodes, path }: Asked,
 ): Decode {
+  const list = renamed(wanted.variable);
   const each = createScope(compiler.fresh('x'));
-  const decode = selectObject(compiler, each, wanted.type, setsOf(nodes), path);
+  const decode = compiler.selectObject(each, wanted.type, setsOf(nodes), path);
   const id = column(each, `${each.variable}.id`);
   const name = compiler.fresh('v');
+  if (wanted.call !== undefined) scope.calls.push(renamed(wanted.call));
   scope.calls.push(
     `CALL (${list}) { UNWIND ${list} AS ${each.variable} WITH ${each.variable} ${collected(each, name)} }`,
   );
   const place = column(scope, name);
   return (cells, brought) => {
     const rows = [...rowsIn(cells, place)];
-    if (!wanted.ordered) rows.sort((a, b) => (String(a[id]) < String(b[id]) ? -1 : 1));
+    if (!wanted.ordered) rows.sort((a, b) => (wordsOf(a[id]) < wordsOf(b[id]) ? -1 : 1));
     return rows.map((row) => decode(row, brought));
   };
 }
@@ -97,7 +108,7 @@ function selectRecords(
 function rowLimit(first: unknown, node: FieldNode, path: FieldPath): number {
   if (first === undefined) return longestPlainList;
   if (typeof first === 'number' && first >= 1 && first <= largestPage) return first;
-  throw inputError(`expected first to be from 1 to ${largestPage}, got ${String(first)}`, {
+  throw inputError(`expected first to be from 1 to ${largestPage}, got ${wordsOf(first)}`, {
     argument: 'first',
     node,
     path,

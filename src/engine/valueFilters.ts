@@ -1,8 +1,9 @@
+import { wordsOf } from './answer.ts';
 import type { ValueMember } from './catalogue.ts';
 import type { Compiler, ReadParameter } from './compiler.ts';
 import { parseDate } from './dates.ts';
-import { type Given, valueAt } from './filters.ts';
 import { fold } from './fold.ts';
+import { type Given, valueAt } from './given.ts';
 import { inputError } from './inputError.ts';
 
 /** How many values an `in` may list. */
@@ -147,6 +148,5 @@ const mapped =
   (given: Given, change: (text: string) => string): ReadParameter =>
   (brought) => {
     const value = read(given)(brought);
-    if (Array.isArray(value)) return value.map((item) => change(String(item)));
-    return change(String(value));
+    return Array.isArray(value) ? value.map((item) => change(wordsOf(item))) : change(wordsOf(value));
   };

@@ -1,4 +1,4 @@
-import { catalogue } from '../../src/concepts/catalogue.ts';
+import { catalogue } from '../../src/api/catalogue.ts';
 import { completeSchema } from '../../src/engine/completeSchema.ts';
 import { schemaText } from './schemaFiles.ts';
 

@@ -22,7 +22,7 @@ const commonInterface: Readonly<Record<string, string>> = {
 
 /** Fields that are worked out from several records. */
 const derived: Fields = {
-  Citation: { passage: 'String' },
+  Citation: { facts: '[Fact!]!', passage: 'String' },
   Model: { backers: '[Party!]!' },
   Statement: { interests: '[Interest!]!' },
 };

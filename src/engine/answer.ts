@@ -18,3 +18,6 @@ export function createAnswer(type: string): Answer {
 
 /** A plain value as a cell has it, null where the engine gave none. */
 export const cell = (cells: readonly Value[], index: number): Value => cells[index] ?? null;
+
+/** A value as words: strings as they are, everything else as JSON. */
+export const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -1,0 +1,14 @@
+import { createCatalogue } from '../engine/catalogue.ts';
+import { passage } from '../concepts/citations/passage.ts';
+import { backers } from '../concepts/models/backers.ts';
+import { allies, opponents } from '../analysis/oppositions.ts';
+import { records } from '../concepts/records.ts';
+import { interests } from '../analysis/interests.ts';
+
+/** The domain as the query engine sees it: its records, and the fields that a record alone cannot answer. */
+export const catalogue = createCatalogue(records, {
+  Citation: { passage },
+  Model: { backers },
+  Party: { allies, opponents },
+  Statement: { interests },
+});

@@ -129,24 +129,27 @@ describe.skipIf(whyNoNeo4jServer() !== undefined)('Neo4j and its faults', () => 
   });
 
   test('a server that stands still is TIMEOUT, and answers once it goes on', async () => {
-    await begin();
-    const graph = open({ deadlineMs: 700 });
+    await (await begin()).run(READ);
+    const graph = open({ deadlineMs: 1_500 });
     await graph.run(READ);
     server.pause();
-    const begun = performance.now();
-    await expect(graph.run(READ)).rejects.toMatchObject({ kind: 'TIMEOUT' });
-    expect(performance.now() - begun).toBeLessThan(2_000);
-    server.resume();
+    try {
+      const begun = performance.now();
+      await expect(graph.run(READ)).rejects.toMatchObject({ kind: 'TIMEOUT' });
+      expect(performance.now() - begun).toBeLessThan(4_000);
+    } finally {
+      server.resume();
+    }
     await expect.poll(() => graph.run(READ), { timeout: 5_000 }).toEqual([[1], [2]]);
   });
 
   test('connections that fall silent are replaced', async () => {
-    await begin();
-    const graph = openThroughProxy({ deadlineMs: 700, poolSize: 2 });
+    await (await begin()).run(READ);
+    const graph = openThroughProxy({ deadlineMs: 1_500, poolSize: 2 });
     await Promise.all([graph.run(READ), graph.run(READ)]);
     proxy.silence();
     await expect(Promise.all([graph.run(READ), graph.run(READ)])).rejects.toMatchObject({ kind: 'TIMEOUT' });
     await expect(graph.run(READ)).rejects.toMatchObject({ kind: 'OVERLOADED' });
-    await expect.poll(() => graph.run(READ).catch(() => []), { timeout: 15_000 }).toEqual([[1], [2]]);
+    await expect.poll(() => graph.run(READ).catch(() => []), { timeout: 20_000 }).toEqual([[1], [2]]);
   });
 });

@@ -39,7 +39,10 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     };
     for (const socket of [client, server]) socket.on('error', end).on('close', end);
     client.on('data', (data) => {
-      if (pair.mode === 'cut') { end(); return; }
+      if (pair.mode === 'cut') {
+        end();
+        return;
+      }
       if (pair.mode === 'silent') return;
       if (pair.speaker === 'server') turns += 1;
       pair.speaker = 'client';

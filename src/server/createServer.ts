@@ -67,7 +67,9 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
       context: ({ res }) => Promise.resolve({ record: recordOf(res) }),
     }),
   );
-  app.get('/schema.graphql', (_request, response) => response.type('text/plain; charset=utf-8').send(schemaText));
+  app.use('/schema.graphql', allowMethods('GET', 'HEAD'), (_request, response) => {
+    response.type('text/plain; charset=utf-8').send(schemaText);
+  });
   app.use(probes(isReady));
   app.get('/', (_request, response) => response.redirect('/graphiql'));
   app.use(notFound);

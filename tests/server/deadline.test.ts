@@ -3,7 +3,7 @@ import { startWorld, type World } from './world/startWorld.ts';
 
 let world: World;
 beforeAll(async () => {
-  world = await startWorld({ DEADLINE_MS: '200' });
+  world = await startWorld({ DEADLINE_MS: '500' });
 });
 afterAll(() => world.close());
 
@@ -19,7 +19,7 @@ describe('a query that takes longer than the deadline', () => {
     expect(body).toMatchObject({
       errors: [
         {
-          message: 'The query took longer than 200 ms, the limit. Ask for smaller pages or for fewer fields.',
+          message: 'The query took longer than 500 ms, the limit. Ask for smaller pages or for fewer fields.',
           extensions: { code: 'TIMEOUT' },
         },
       ],

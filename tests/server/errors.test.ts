@@ -103,7 +103,7 @@ describe('a failure of the graph', () => {
     expect(error).toMatchObject({ status: 200, code, message, path: ['fail'] });
     const { errorId } = error as { errorId?: string };
     expect(world.log.filter((line) => line['errorId'] === errorId)).toMatchObject([
-      { path: 'fail', err: { message: `secret detail of ${kind}` } },
+      { field: 'fail', err: { message: `secret detail of ${kind}` } },
     ]);
   });
 });

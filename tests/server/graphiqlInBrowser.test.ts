@@ -37,7 +37,11 @@ describe.skipIf(absent)(`GraphiQL in Chromium${absent ? ` (skipped: there is non
       const { origin, protocol } = new URL(request.url());
       if (origin !== world.url && protocol !== 'data:') faults.push(`asked ${request.url()}`);
     });
-    page.on('requestfailed', (request) => faults.push(`failed to load ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText ?? 'no reason';
+      // Leaving the page gives up what is still being loaded.
+      if (why !== 'net::ERR_ABORTED') faults.push(`failed to load ${request.url()}: ${why}`);
+    });
     page.on('response', (response) => {
       if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
     });
@@ -52,6 +56,7 @@ describe.skipIf(absent)(`GraphiQL in Chromium${absent ? ` (skipped: there is non
     await world.close();
   });
 
+  const tabs = () => page.getByRole('tab').allInnerTexts();
   const run = () => page.getByRole('button', { name: /execute query/i }).click();
   // The editor's blanks are not all spaces.
   const answer = async () => (await page.locator('.graphiql-response').innerText()).replace(/\s+/g, ' ');
@@ -67,7 +72,7 @@ describe.skipIf(absent)(`GraphiQL in Chromium${absent ? ` (skipped: there is non
     await page.locator('.graphiql-query-editor', { hasText: 'HowMany' }).waitFor();
     await run();
     await expect.poll(answer, { timeout: 10_000 }).toContain('"cats": 1');
-    expect(await page.getByRole('tab').allInnerTexts()).toEqual(['OneCat', 'HowMany']);
+    await expect.poll(tabs, { timeout: 10_000 }).toEqual(['OneCat', 'HowMany']);
   });
 
   it('knows the schema', async () => {
@@ -77,9 +82,11 @@ describe.skipIf(absent)(`GraphiQL in Chromium${absent ? ` (skipped: there is non
   });
 
   it('keeps what a reader has written', async () => {
+    const stored = () => page.evaluate("localStorage.getItem('graphiql:tabState')");
+    await expect.poll(stored, { timeout: 10_000 }).toContain('HowMany');
     await page.reload();
     await page.locator('.graphiql-query-editor', { hasText: 'HowMany' }).waitFor();
-    expect(await page.getByRole('tab').allInnerTexts()).toEqual(['OneCat', 'HowMany']);
+    await expect.poll(tabs, { timeout: 10_000 }).toEqual(['OneCat', 'HowMany']);
   });
 
   it('asked no other server and wrote no error', () => expect(faults).toEqual([]));

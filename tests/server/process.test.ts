@@ -49,8 +49,8 @@ describe('the service as a process', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('answers what runs when it gets %s, then ends with 0', async (signal) => {
     const { child, log, line, ended } = start();
     const { url } = await line('listening');
-    const answer = ask(url, '{ sleep(milliseconds: 1500) }');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const answer = ask(url, '{ sleep(milliseconds: 2500) }');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     child.kill(signal);
     await line('stopping');
     await expect(ask(url, '{ legs }')).rejects.toThrow('fetch failed');
@@ -69,7 +69,7 @@ describe('the service as a process', () => {
     const { child, line, ended } = start({ GRACE_MS: '300', DEADLINE_MS: '60000' });
     const { url } = await line('listening');
     const answer = ask(url, '{ sleep(milliseconds: 60000) }').catch((error: unknown) => error);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     const begun = performance.now();
     child.kill('SIGTERM');
     expect(await ended).toBe(0);

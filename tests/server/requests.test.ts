@@ -251,6 +251,13 @@ describe('every other address and method', () => {
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect(await response.text()).toContain('"""Everything that can be asked."""');
   });
+
+  it.each(['/schema.graphql', '/graphiql', '/health', '/ready'])('%s can only be read', async (path) => {
+    const response = await send(path, { method: 'POST' });
+    expect(response.headers.get('Allow')).toBe('GET, HEAD');
+    const message = `Expected GET or HEAD at ${path}; got POST.`;
+    expect(await refusal(response)).toEqual({ status: 405, code: 'BAD_USER_INPUT', message });
+  });
 });
 
 describe('the headers of an answer', () => {

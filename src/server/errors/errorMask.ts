@@ -18,8 +18,8 @@ export function createErrorMask(logger: Logger): ErrorMask {
   const log = (error: unknown, into: Logger): string => {
     const errorId = randomUUID();
     if (typeof error === 'object' && error !== null) errorIds.set(error, errorId);
-    const path = error instanceof GraphQLError ? error.path?.join('.') : undefined;
-    into.error({ errorId, ...(path !== undefined && { path }), err: originOf(error) }, 'an error was hidden');
+    const field = error instanceof GraphQLError ? error.path?.join('.') : undefined;
+    into.error({ errorId, ...(field !== undefined && { field }), err: originOf(error) }, 'an error was hidden');
     return errorId;
   };
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Path, Place, Problem } from './problem.ts';
 import { problemAt } from './problem.ts';
-import { idShapes } from './recordShape.ts';
+import { referenceShapes } from './recordShape.ts';
 import { shapeAt } from './shapeAt.ts';
 import { didYouMean, either, got } from './words.ts';
 
@@ -70,7 +70,7 @@ function meant(issue: z.core.$ZodIssue, shape: z.ZodType, value: unknown, path: 
   if (issue.code === 'invalid_type' && issue.expected === 'object') {
     return `: write { ${Object.keys(here.def.shape ?? {}).join(', ')} }`;
   }
-  const id = idShapes.get(here as z.ZodType);
+  const id = referenceShapes.get(here as z.ZodType);
   return id === undefined ? '' : didYouMean(value, known(id.types));
 }
 

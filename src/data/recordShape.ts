@@ -6,21 +6,27 @@ import { shapeOf, text } from '../engine/values.ts';
 import { definitionOf, typesOf } from './definitions.ts';
 import { article, either, noun } from './words.ts';
 
-/** The shapes that hold an id, with the record types that it may be of. */
-export const idShapes = z.registry<{ types: readonly string[] }>();
+/** The shapes that hold another record's id, with the record types that it may be of. */
+export const referenceShapes = z.registry<{ types: readonly string[] }>();
 
 const slug = '[a-z0-9]+(?:[-.][a-z0-9]+)*';
 
-function idShape(types: readonly string[]): z.ZodType {
+/** An id of some types, in the form that all ids have. */
+function idForm(types: readonly string[]): z.ZodString {
   const prefixes = types.map((type) => definitionOf(type).prefix);
   const nouns = either(types.map(noun));
-  const shape = z
+  return z
     .string()
     .regex(
       new RegExp(`^(?:${prefixes.join('|')}):${slug}$`),
       `expected the id of ${article(nouns)}, such as ${prefixes[0] ?? ''}:some-name`,
     );
-  idShapes.add(shape, { types });
+}
+
+/** An id that refers to another record. */
+function referenceShape(types: readonly string[]): z.ZodType {
+  const shape = idForm(types);
+  referenceShapes.add(shape, { types });
   return shape;
 }
 
@@ -30,7 +36,7 @@ const citationShape = z
 const citations = z.array(citationShape).min(1, 'expected at least one citation');
 
 function linkShape({ to, many, required, cited }: LinkDefinition): z.ZodType {
-  const id = idShape(typesOf(to));
+  const id = referenceShape(typesOf(to));
   const end = cited ? z.strictObject({ to: id, citations }) : id;
   const shape = many ? z.array(end) : end;
   return required ? shape : shape.optional();
@@ -56,7 +62,7 @@ function partShape({ type, owner }: PartDefinition): z.ZodType {
 function recordShape(definition: RecordDefinition): z.ZodType {
   const { type, values, parts, cites } = definition;
   return z.strictObject({
-    id: idShape([type]),
+    id: idForm([type]),
     ...shapeOf(values),
     ...linkShapes(definition, []),
     ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, z.array(partShape(part)).optional()])),

@@ -8,6 +8,8 @@ export interface WalkableShape {
     readonly shape?: Readonly<Record<string, WalkableShape>>;
     readonly element?: WalkableShape;
     readonly innerType?: WalkableShape;
+    readonly in?: WalkableShape;
+    readonly options?: readonly WalkableShape[];
   };
 }
 
@@ -18,8 +20,13 @@ export function shapeAt(shape: z.ZodType, path: Path): WalkableShape | undefined
   return here;
 }
 
+/** Of a choice, the mapping is meant: nothing else has an inside. */
 function bare(shape: WalkableShape | undefined): WalkableShape | undefined {
   let here = shape;
-  while (here?.def.innerType !== undefined) here = here.def.innerType;
-  return here;
+  for (;;) {
+    const inner: WalkableShape | undefined =
+      here?.def.innerType ?? here?.def.in ?? here?.def.options?.find(({ def }) => def.shape !== undefined);
+    if (inner === undefined) return here;
+    here = inner;
+  }
 }

@@ -3,6 +3,8 @@ import { check } from './check.ts';
 import { cite } from './cite.ts';
 import { importFiles } from './importFiles.ts';
 import type { Output } from './output.ts';
+import { serve } from './serve.ts';
+import { settingsHelp } from './settingsHelp.ts';
 import { writeJsonSchema } from './writeJsonSchema.ts';
 
 /** The command line; every command ends by telling its exit code. */
@@ -12,6 +14,14 @@ export function program(output: Output, exit: (code: number) => void): Command {
     .exitOverride()
     .showHelpAfterError('(--help tells more)');
   const texts = () => new Option('--texts <DIR>', 'the folder of the cited texts').env('SOURCE_TEXTS');
+  command
+    .command('serve')
+    .description(
+      'Serve the shipped seed and further dossiers as GraphQL over HTTP. Settings come from the environment.',
+    )
+    .option('--seed <FILE...>', 'further dossiers, each a YAML file or a folder of them', [])
+    .addHelpText('after', () => `\nSettings:\n${settingsHelp()}`)
+    .action(async ({ seed }: { seed: string[] }) => serve(seed));
   command
     .command('check')
     .description(

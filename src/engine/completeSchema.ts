@@ -23,7 +23,7 @@ import { connectionTypes, filterTypes, orderTypes, rootFields, sharedTypes } fro
 export function completeSchema(sdl: string, catalogue: Catalogue): GraphQLSchema {
   const document = withArguments(parse(sdl, { noLocation: true }), catalogue);
   const records = [...catalogue.records.values()];
-  const connected = connectedTypes(document);
+  const connected = connectedTypes(document, catalogue);
   const paged = records.filter(({ type, listed }) => listed || connected.has(type));
   const roots = records.filter(({ listed }) => listed).map(rootFields);
   const added = parse(
@@ -40,14 +40,21 @@ export function completeSchema(sdl: string, catalogue: Catalogue): GraphQLSchema
 }
 
 /** The types that connection fields list. */
-function connectedTypes(document: DocumentNode): ReadonlySet<string> {
+function connectedTypes(document: DocumentNode, catalogue: Catalogue): ReadonlySet<string> {
   const names = new Set<string>();
   visit(document, {
     NamedType: ({ name }) => {
-      if (name.value.endsWith('Connection')) names.add(name.value.slice(0, -'Connection'.length));
+      const type = listedBy(name.value, catalogue);
+      if (type !== undefined) names.add(type);
     },
   });
   return names;
+}
+
+/** The record type that a connection lists; `undefined` for any other type. */
+function listedBy(type: string, { records }: Catalogue): string | undefined {
+  const name = type.endsWith('Connection') ? type.slice(0, -'Connection'.length) : '';
+  return records.has(name) ? name : undefined;
 }
 
 function withArguments(document: DocumentNode, catalogue: Catalogue): DocumentNode {
@@ -66,8 +73,8 @@ function addedArguments(
   field: FieldDefinitionNode,
   catalogue: Catalogue,
 ): readonly InputValueDefinitionNode[] {
-  const type = nameOf(field.type);
-  if (type.endsWith('Connection')) return argumentsOf(pageArguments(type.slice(0, -'Connection'.length)));
+  const listed = listedBy(nameOf(field.type), catalogue);
+  if (listed !== undefined) return argumentsOf(pageArguments(listed));
   const member = catalogue.membersOf(owner).get(field.name.value);
   const isText = member?.kind === 'value' && member.value.kind === 'text';
   return isText ? argumentsOf('"The language to read it in." language: Language! = EN') : [];

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = fileURLToPath(new URL('../../schema', import.meta.url));
+
+/** An example query of `schema/examples`: its name, its text, and variables with which it answers something. */
+export interface Example {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The hand-written SDL: all of `schema/*.graphql` as one text. */
+export function readSchema(): string {
+  return readGraphql(folder)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** The example queries, each with the variables that its first comment gives. */
+export function readExamples(): readonly Example[] {
+  return readGraphql(join(folder, 'examples')).map(({ name, text }) => ({
+    name,
+    query: text,
+    variables: variablesIn(text),
+  }));
+}
+
+function variablesIn(text: string): Record<string, unknown> {
+  const written = /^#.*Variables: (\{.*\})/m.exec(text)?.[1];
+  return written === undefined ? {} : (JSON.parse(written) as Record<string, unknown>);
+}
+
+const readGraphql = (path: string): { name: string; text: string }[] =>
+  readdirSync(path)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => ({ name: file.replace('.graphql', ''), text: readFileSync(join(path, file), 'utf8') }));

@@ -1,0 +1,157 @@
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
+import type { Parameters, Row } from '../graph/port.ts';
+import { createAnswer, wordsOf } from './answer.ts';
+import { type Catalogue, labelOf } from './catalogue.ts';
+import { collectFields, setsOf } from './collectFields.ts';
+import { collected, type Compiler, createCompiler, createScope, type Decode, rowsIn } from './compiler.ts';
+import { Reference } from './reference.ts';
+import { selectObject } from './selectObject.ts';
+import type { Arguments, Brought, Fragments } from './sites.ts';
+
+/** A computed answer's selection: first its values are taken, then the records among them are read in one round trip. */
+export interface CompiledTree {
+  /** Takes what is selected of a computed value and notes which records it refers to. */
+  take(value: unknown, brought: Brought): Promise<Taken>;
+}
+
+/** What was taken of a computed value. */
+export interface Taken {
+  /** The text that reads the records; `undefined` where there are none to read. */
+  readonly cypher: string | undefined;
+  readonly parameters: Parameters;
+  /** Puts the records in their places. A record that is not in the graph leaves null. */
+  answer(rows: readonly Row[], brought: Brought): unknown;
+}
+
+/** A field that leads to records: their ids are gathered, and one subquery reads them. */
+interface Site {
+  readonly parameter: string;
+  readonly text: (name: string) => string;
+  readonly decode: Decode;
+}
+
+type Take = (value: unknown, brought: Brought, wanted: Wanted) => Promise<Finish>;
+type Finish = (read: Read, brought: Brought) => unknown;
+type Wanted = Map<Site, Set<string>>;
+type Read = ReadonlyMap<Site, ReadonlyMap<string, unknown>>;
+
+/** Compiles the selection of a root field whose value a function computes. */
+export function compileTree(
+  schema: GraphQLSchema,
+  catalogue: Catalogue,
+  type: GraphQLNamedType,
+  nodes: readonly [FieldNode, ...FieldNode[]],
+  fragments: Fragments,
+  brought: Brought,
+): CompiledTree {
+  const compiler = createCompiler(schema, catalogue, fragments, brought, selectObject);
+  const take = selectAny(compiler, type, nodes, [nodes[0].alias?.value ?? nodes[0].name.value]);
+  return {
+    take: async (value, now) => {
+      const wanted: Wanted = new Map();
+      const finish = await take(value, now, wanted);
+      const sites = [...wanted];
+      const names = sites.map((_, index) => `t${index}`);
+      const parameters = [...compiler.parameters].map(([name, read]) => [name, read(now)] as const);
+      const ids = sites.map(([site, set]) => [site.parameter, [...set]] as const);
+      return {
+        cypher:
+          sites.length === 0
+            ? undefined
+            : `${sites.map(([site], index) => site.text(names[index] ?? '')).join(' ')} RETURN ${names.join(', ')}`,
+        parameters: Object.fromEntries([...parameters, ...ids]),
+        answer: (rows, given) => finish(readSites(sites, rows[0] ?? [], given), given),
+      };
+    },
+  };
+}
+
+function readSites(sites: readonly (readonly [Site, unknown])[], row: Row, brought: Brought): Read {
+  return new Map(
+    sites.map(([site], index) => [
+      site,
+      new Map(rowsIn(row, index).map((cells) => [wordsOf(cells[0]), site.decode(cells, brought)])),
+    ]),
+  );
+}
+
+function selectAny(
+  compiler: Compiler,
+  type: GraphQLNamedType,
+  nodes: readonly [FieldNode, ...FieldNode[]],
+  path: readonly string[],
+): Take {
+  if (isLeafType(type)) return (value) => Promise.resolve(() => value);
+  const isRecord = compiler.catalogue.typesOf(type.name).length > 0;
+  return inLists(
+    isRecord ? selectRecords(compiler, type.name, nodes, path) : selectFields(compiler, type, nodes, path),
+  );
+}
+
+/** Lists of any depth are taken element by element. */
+const inLists =
+  (take: Take): Take =>
+  async (value, brought, wanted) => {
+    if (value === null || value === undefined) return () => null;
+    if (!Array.isArray(value)) return take(value, brought, wanted);
+    const elements = await Promise.all(value.map((element: unknown) => inLists(take)(element, brought, wanted)));
+    return (read, now) => elements.map((finish) => finish(read, now));
+  };
+
+function selectRecords(
+  compiler: Compiler,
+  type: string,
+  nodes: readonly [FieldNode, ...FieldNode[]],
+  path: readonly string[],
+): Take {
+  const scope = createScope(compiler.fresh('x'));
+  const decode = compiler.selectObject(scope, type, setsOf(nodes), path);
+  const parameter = compiler.fresh('ids');
+  const match = `MATCH (${scope.variable}:${labelOf('Node')}) WHERE ${scope.variable}.id IN $${parameter}`;
+  const site: Site = { parameter, decode, text: (name) => `CALL () { ${match} ${collected(scope, name)} }` };
+  return (value, _, wanted) => {
+    if (!(value instanceof Reference)) throw new Error(`expected a reference to a record at ${path.join('.')}`);
+    const { id } = value;
+    wanted.set(site, (wanted.get(site) ?? new Set()).add(id));
+    return Promise.resolve((read) => read.get(site)?.get(id) ?? null);
+  };
+}
+
+/** The fields of an object that is no record. A field's value may be a function of its arguments, called if selected. */
+function selectFields(
+  compiler: Compiler,
+  type: GraphQLNamedType,
+  nodes: readonly [FieldNode, ...FieldNode[]],
+  path: readonly string[],
+): Take {
+  if (!isObjectType(type)) throw new Error(`expected ${type.name} to be an object type or one of records`);
+  const fields = [...collectFields(compiler, type.name, setsOf(nodes))].map(([key, asked]) => {
+    const name = asked[0].name.value;
+    const field = type.getFields()[name];
+    const take = field && selectAny(compiler, getNamedType(field.type), asked, [...path, key]);
+    return { key, name, node: asked[0], take };
+  });
+  return async (value, brought, wanted) => {
+    const finished: (readonly [string, Finish])[] = [];
+    for (const { key, name, node, take } of fields) {
+      const given = (value as Readonly<Record<string, unknown>>)[name];
+      const computed = typeof given === 'function' ? await (given as Computed)(brought.args.get(node) ?? {}) : given;
+      finished.push([key, take === undefined ? () => type.name : await take(computed, brought, wanted)]);
+    }
+    return (read, now) => {
+      const answer = createAnswer(type.name);
+      for (const [key, finish] of finished) answer[key] = finish(read, now);
+      return answer;
+    };
+  };
+}
+
+/** A value that is computed only where it is selected. */
+type Computed = (args: Arguments) => unknown;

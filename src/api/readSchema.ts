@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../../schema', import.meta.url));
 
-/** An example query of `schema/examples`: its name, its text, and variables with which it answers something. */
+/** An example query of `schema/examples`: its title, its text, and variables with which it answers something. */
 export interface Example {
   readonly name: string;
   readonly query: string;
@@ -21,11 +21,14 @@ export function readSchema(): string {
 /** The example queries, each with the variables that its first comment gives. */
 export function readExamples(): readonly Example[] {
   return readGraphql(join(folder, 'examples')).map(({ name, text }) => ({
-    name,
+    name: titleOf(name),
     query: text,
     variables: variablesIn(text),
   }));
 }
+
+/** `who-said-what` as `Who said what`. */
+const titleOf = (file: string): string => file.charAt(0).toUpperCase() + file.slice(1).replaceAll('-', ' ');
 
 function variablesIn(text: string): Record<string, unknown> {
   const written = /^#.*Variables: (\{.*\})/m.exec(text)?.[1];

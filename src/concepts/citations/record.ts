@@ -15,7 +15,10 @@ export const citation = record({
     end: integer(z.int().positive()),
     paragraph: integer(z.int().positive()),
     exact: string(
-      z.string().refine((anchor) => Array.from(anchor).length <= 20, 'expected an anchor of at most 20 characters'),
+      z
+        .string()
+        .min(1)
+        .refine((anchor) => Array.from(anchor).length <= 20, 'expected an anchor of at most 20 characters'),
     ),
     digest: string(sha256),
   },

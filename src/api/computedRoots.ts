@@ -1,0 +1,5 @@
+import type { ComputeRoot } from '../engine/computedRoots.ts';
+import type { ApiContext } from './context.ts';
+
+/** The root fields that compute something before they can answer, by name. */
+export const computedRoots: Readonly<Record<string, ComputeRoot<ApiContext>>> = {};

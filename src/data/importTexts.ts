@@ -21,8 +21,10 @@ export const takeLock = "MERGE (l:DebateLock {id: 'import'}) SET l.taken = $now"
 export const readMetas =
   'MATCH (m:DebateMeta) RETURN m.dossier AS dossier, m.digest AS digest, m.format AS format ORDER BY dossier';
 
+/** Every record of a dossier as it stands in the graph. */
 export const readNodes = `MATCH (n:${nodeLabel}) WHERE n.dossier = $dossier RETURN n.id AS id, properties(n) AS properties`;
 
+/** Every tie of a dossier as it stands in the graph. */
 export const readTies =
   `MATCH (a:${nodeLabel})-[r]->(b:${nodeLabel}) WHERE r.dossier = $dossier ` +
   'RETURN a.id AS source, type(r) AS relation, b.id AS target, properties(r) AS properties';
@@ -47,6 +49,7 @@ export const readSharedTies = (relation: string): string =>
   `UNWIND $rows AS row MATCH (a:${nodeLabel} {id: row.from})-[r:${declared(relation)}]->(b:${nodeLabel} {id: row.to}) ` +
   'WHERE r.dossier <> $dossier RETURN a.id AS source, b.id AS target, r.dossier AS dossier ORDER BY source, target';
 
+/** Writes records of a type, made anew or replaced whole. */
 export const writeNodes = (type: string): string => {
   const [first, ...others] = labelsOf(definitionOf(type));
   return (
@@ -55,24 +58,31 @@ export const writeNodes = (type: string): string => {
   );
 };
 
+/** Writes ties of a relationship type between records that are there. */
 export const writeTies = (relation: string): string =>
   `UNWIND $rows AS row MATCH (a:${nodeLabel} {id: row.from}) MATCH (b:${nodeLabel} {id: row.to}) ` +
   `MERGE (a)-[r:${declared(relation)} {dossier: row.properties.dossier}]->(b) SET r = row.properties ` +
   'RETURN count(r) AS written';
 
+/** Removes ties of a relationship type that left a dossier. */
 export const removeTies = (relation: string): string =>
   `UNWIND $rows AS row MATCH (a:${nodeLabel} {id: row.from})-[r:${declared(relation)}]->(b:${nodeLabel} {id: row.to}) ` +
   'WHERE r.dossier = row.properties.dossier DELETE r RETURN count(*) AS written';
 
+/** Removes records that left a dossier; whatever still holds on to one makes it fail. */
 export const removeNodes = `UNWIND $rows AS row MATCH (n:${nodeLabel} {id: row.id}) DELETE n RETURN count(*) AS written`;
 
+/** Notes what a dossier was when it was written. */
 export const writeMeta = 'MERGE (m:DebateMeta {dossier: $meta.dossier}) SET m = $meta';
 
 /** Records of ours to which somebody tied what is not ours. */
 export const readStrangers = `MATCH (n:${nodeLabel})-[r]-(m) WHERE NOT m:${nodeLabel} OR r.dossier IS NULL RETURN DISTINCT n.id AS id ORDER BY id LIMIT 20`;
 
+/** The id of every record of ours. */
 export const readOurIds = `MATCH (n:${nodeLabel}) RETURN n.id AS id`;
 
+/** Removes records with all their ties. */
 export const dropNodes = `UNWIND $ids AS id MATCH (n:${nodeLabel} {id: id}) DETACH DELETE n RETURN count(*) AS written`;
 
+/** Forgets every dossier. */
 export const dropMetas = 'MATCH (m:DebateMeta) DELETE m RETURN count(*) AS written';

@@ -3,8 +3,10 @@ import { type Cursor, decodeCursor, listDigest } from './cursor.ts';
 import { inputError } from './inputError.ts';
 import type { Arguments } from './sites.ts';
 
-/** How many records a page has at most, and how many where nobody says. */
+/** How many records a page has at most. */
 export const largestPage = 100;
+
+/** How many records a page has where nobody says. */
 export const standardPage = 20;
 
 /** Which way a page is read, and how many records it takes. */

@@ -33,5 +33,6 @@ function importsOf(path: string, parsed: ts.SourceFile, types: boolean): string[
   });
 }
 
-const isTypeOnly = ({ importClause }: ts.ImportDeclaration): boolean =>
-  importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
+  return importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+}

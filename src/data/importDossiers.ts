@@ -2,7 +2,7 @@ import { records } from '../concepts/records.ts';
 import type { Graph, Run } from '../graph/port.ts';
 import type { Changes } from './changesOf.ts';
 import { graphFormat } from './digestOf.ts';
-import { dossierMetas, metaOf, type DossierMeta } from './dossierMetas.ts';
+import { dossierMetas, layoutDigest, metaOf, type DossierMeta } from './dossierMetas.ts';
 import { graphLayout } from './graphLayout.ts';
 import type { GraphRecords } from './graphRecords.ts';
 import { allChanges, importPlan, type ImportPlan } from './importPlan.ts';
@@ -51,7 +51,8 @@ export async function importDossiers(
   const known = await dossierMetas(graph.run, options);
   if (options.replace !== true && wanted.every(isIn(known))) return dossiers.map((dossier) => reportOf(dossier));
   if (options.dryRun === true) return importAll(graph.run, wanted, options);
-  await graph.prepare(graphLayout(records));
+  // Making sure of a hundred constraints and indexes takes a server a second.
+  if (!known.some(({ layout }) => layout === layoutDigest)) await graph.prepare(graphLayout(records));
   return graph.transaction(async (run) => {
     await run(takeLock, { now: new Date().toISOString() });
     return importAll(run, wanted, options);
@@ -87,7 +88,9 @@ async function importAll(run: Run, wanted: readonly Wanted[], options: ImportOpt
 const isIn =
   (known: readonly DossierMeta[]) =>
   ({ meta }: Wanted): boolean =>
-    known.some(({ dossier, digest }) => dossier === meta.dossier && digest === meta.digest);
+    known.some(
+      ({ dossier, digest, layout }) => dossier === meta.dossier && digest === meta.digest && layout === meta.layout,
+    );
 
 /** A graph that is about to be emptied. */
 const nothing: Run = () => Promise.resolve([]);

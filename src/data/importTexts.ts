@@ -19,7 +19,7 @@ export const takeLock = "MERGE (l:DebateLock {id: 'import'}) SET l.taken = $now"
 
 /** What is known of every dossier in the graph. */
 export const readMetas =
-  'MATCH (m:DebateMeta) RETURN m.dossier AS dossier, m.digest AS digest, m.format AS format ORDER BY dossier';
+  'MATCH (m:DebateMeta) RETURN m.dossier AS dossier, m.digest AS digest, m.format AS format, m.layout AS layout ORDER BY dossier';
 
 /** Every record of a dossier as it stands in the graph. */
 export const readNodes = `MATCH (n:${nodeLabel}) WHERE n.dossier = $dossier RETURN n.id AS id, properties(n) AS properties`;

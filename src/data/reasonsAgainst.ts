@@ -36,13 +36,22 @@ async function takenIds(run: Run, plan: ImportPlan, { dossier }: GraphRecords, {
 }
 
 async function missingEnds(run: Run, plan: ImportPlan, { dossier, ties }: GraphRecords): Promise<string[]> {
-  const ends = new Map(ties.flatMap(({ from, to }) => [[from, to] as const, [to, from] as const]));
-  const elsewhere = [...ends.keys()].filter((id) => !plan.planned.has(id));
+  const neighbours = groupBy(
+    ties.flatMap(({ from, to }) => [
+      { end: from, neighbour: to },
+      { end: to, neighbour: from },
+    ]),
+    ({ end }) => end,
+  );
+  const elsewhere = [...neighbours.keys()].filter((id) => !plan.planned.has(id));
   const rows = (await inParts(run, readOwners, elsewhere, dossier)) as [string, string][];
   const there = new Set(rows.filter(([id, other]) => !plan.loses(other, id)).map(([id]) => id));
   return elsewhere
     .filter((id) => !there.has(id))
-    .map((id) => `expected ${id} in the graph, since ${ends.get(id) ?? ''} refers to it, found none: import it first`);
+    .map((id) => {
+      const referrer = neighbours.get(id)?.[0]?.neighbour ?? '';
+      return `expected ${id} in the graph, since ${referrer} refers to it, found none: import it first`;
+    });
 }
 
 async function heldRecords(run: Run, plan: ImportPlan, { dossier }: GraphRecords, changes: Changes): Promise<string[]> {

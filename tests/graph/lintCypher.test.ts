@@ -14,6 +14,7 @@ const GOOD = [
      RETURN collect([c.id, others]) AS cats } RETURN d.id AS id, cats`,
   'CALL () { MATCH (d:Dog) RETURN count(d) AS total } CALL () { MATCH (d:Dog) WITH d ORDER BY d.id LIMIT $n RETURN collect(d.id) AS page } RETURN [total, page] AS answer',
   'MATCH (d:Dog) WITH d, COUNT { (d)-[:CHASES]->(c:Cat) WHERE c.age > $age } AS c WHERE c > 0 RETURN d.id AS id',
+  'MATCH (d:Dog) WHERE (COUNT { (d)-[t:CHASES|LIKES]->() } > 0) RETURN d.id AS id',
   'MATCH (d:Dog) WHERE NOT (COUNT { MATCH (d)-[:CHASES]->(c) WHERE c.id = $cat } > 0 OR d.age < 3) RETURN count(d) AS total',
   'MATCH (d:Dog) WHERE NOT any(a IN coalesce(d.aliases, []) WHERE a CONTAINS $p) RETURN d.id AS id',
   'MATCH (d:Dog {id: $a}) MATCH (c:Cat {id: $b}) MATCH p = shortestPath((d)-[:CHASES*..6]-(c)) RETURN [n IN nodes(p) | n.id] AS ids',

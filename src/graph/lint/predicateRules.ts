@@ -44,11 +44,12 @@ function hasPattern(pieces: readonly Piece[]): boolean {
   });
 }
 
+/** n:A|B; what is in braces belongs to a subquery, and [:A|B] are types. */
 function hasLabelExpression(pieces: readonly Piece[]): boolean {
-  return everywhere(
-    pieces,
-    (list, index) => isSymbol(list[index], ':') && isName(list[index + 1]) && isSymbol(list[index + 2], '|', '&'),
-  );
+  return pieces.some((piece, index) => {
+    if (isGroup(piece, '(')) return hasLabelExpression(piece.inside);
+    return isSymbol(piece, ':') && isName(pieces[index + 1]) && isSymbol(pieces[index + 2], '|', '&');
+  });
 }
 
 function hasRepeatedEquality(pieces: readonly Piece[]): boolean {

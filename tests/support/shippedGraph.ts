@@ -1,0 +1,59 @@
+import { execute, type ExecutionResult, parse, validate } from 'graphql';
+import type { ApiContext } from '../../src/api/context.ts';
+import { createSchema } from '../../src/api/createSchema.ts';
+import { readSchema } from '../../src/api/readSchema.ts';
+import { seedGraph } from '../../src/data/seedGraph.ts';
+import { shippedSeed } from '../../src/data/shippedSeed.ts';
+import { readAnswer } from '../../src/engine/rootResolvers.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { openTestGraph } from './engine.ts';
+
+/** What one question to a graph brought, and what it cost. */
+export interface Asked {
+  readonly data: any;
+  readonly errors: ExecutionResult['errors'];
+  readonly texts: readonly string[];
+}
+
+/** A graph that answers GraphQL as the service does. */
+export interface AskedGraph {
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Asked>;
+  close(): Promise<void>;
+}
+
+const schema = createSchema(readSchema());
+
+/** Lets a graph answer GraphQL. */
+export function askable(graph: Graph): AskedGraph {
+  return {
+    ask: async (query, variables = {}) => {
+      const document = parse(query);
+      const faults = validate(schema, document);
+      if (faults.length > 0) return { data: undefined, errors: faults, texts: [] };
+      const texts: string[] = [];
+      const contextValue: ApiContext = {
+        run: (cypher, parameters) => {
+          texts.push(cypher);
+          return graph.run(cypher, parameters);
+        },
+        passage: () => Promise.resolve(null),
+      };
+      const answer = await execute({
+        schema,
+        document,
+        contextValue,
+        variableValues: variables,
+        fieldResolver: readAnswer,
+      });
+      return { data: JSON.parse(JSON.stringify(answer.data ?? null)) as unknown, errors: answer.errors, texts };
+    },
+    close: () => graph.close(),
+  };
+}
+
+/** The shipped seed in a fresh graph of this project's engine. */
+export async function openShippedGraph(graph?: Graph): Promise<AskedGraph> {
+  const opened = graph ?? (await openTestGraph());
+  await seedGraph(opened, [shippedSeed()]);
+  return askable(opened);
+}

@@ -15,7 +15,7 @@ export function predicateRules({ clauses }: Scope): string[] {
       ...(patterns ? [`P4: no pattern in WHERE, use COUNT { … } > 0 or = 0: ${told}`] : []),
       ...(hasFilteringExists(pieces) ? [`P4: no EXISTS with a condition in WHERE, use COUNT { … } > 0: ${told}`] : []),
       ...(hasLabelExpression(pieces) ? [`R11: no label expressions, use n:A OR n:B: ${told}`] : []),
-      ...(hasRepeatedEquality(pieces) ? [`P9: use IN instead of OR between equal properties: ${told}`] : []),
+      ...(hasSeveralIds(pieces) ? [`P9: use IN instead of OR between ids: ${told}`] : []),
       ...(hasLooseQuantifier(pieces) ? [`W9: under NOT, guard the list with coalesce(list, []): ${told}`] : []),
     ];
   });
@@ -52,14 +52,13 @@ function hasLabelExpression(pieces: readonly Piece[]): boolean {
   });
 }
 
-function hasRepeatedEquality(pieces: readonly Piece[]): boolean {
+function hasSeveralIds(pieces: readonly Piece[]): boolean {
   return everywhere(pieces, (list, index) => {
-    const or = list[index];
-    if (!isWord(or, 'OR')) return false;
+    if (!isWord(list[index], 'OR')) return false;
     const [before, after] = [list.slice(index - 5, index), list.slice(index + 1, index + 6)];
     const isEquality = (part: readonly Piece[]) =>
-      isSymbol(part[1], '.') && isSymbol(part[3], '=') && part[4]?.kind !== 'group';
-    return isEquality(before) && isEquality(after) && render(before.slice(0, 3)) === render(after.slice(0, 3));
+      isSymbol(part[1], '.') && isWord(part[2], 'ID') && isSymbol(part[3], '=');
+    return isEquality(before) && isEquality(after) && render(before.slice(0, 1)) === render(after.slice(0, 1));
   });
 }
 

@@ -64,10 +64,12 @@ function tiesOf({ id, definition, ties, citations }: DossierRecord, dossier: str
       properties: { dossier, position: tie.position ?? index, ...(cited ? { citations: citationIds(tie) } : {}) },
     })),
   );
-  const cites = citations.map((citation, position) => ({
+  // What carries a cited tie carries a part of the record, so that nothing a record says lacks its citation.
+  const carried = Object.values(ties).flatMap((each) => each.flatMap(citationIds));
+  const cites = [...new Set([...citations.map(citationId), ...carried])].map((to, position) => ({
     relation: citing.relation,
     from: id,
-    to: citationId(citation),
+    to,
     properties: { dossier, position },
   }));
   return [...links, ...cites];

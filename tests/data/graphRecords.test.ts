@@ -91,6 +91,20 @@ describe('a tie', () => {
     ]);
   });
 
+  test('leads from a record to the spans of its cited ties too, each once', () => {
+    const { dossier } = dossierOf({
+      'a.yaml':
+        `${teaSource}organisations:\n` +
+        `  - { id: organisation:a, kind: COMPANY, name: { zh: 甲, en: A }, citations: [${cited()}] }\n` +
+        `  - { id: organisation:b, kind: COMPANY, name: { zh: 乙, en: B }, citations: [${cited()}], ` +
+        `parent: { to: organisation:a, citations: [${cited(6, 9)}, ${cited()}] } }\n`,
+    });
+    const cites = graphRecords(dossier).ties.filter(
+      ({ from, relation }) => from === 'organisation:b' && relation === 'DEBATE_CITES',
+    );
+    expect(cites.map(({ to }) => to)).toEqual(['citation:tea.0-5', 'citation:tea.6-9']);
+  });
+
   test('that reads the same from both ends is stored once, from the smaller id, whoever names it', () => {
     expect(tiesFrom('person:clerk-1').map(([relation]) => relation)).toContain('DEBATE_POSSIBLY_SAME_AS');
     const person = (id: string, same: string) =>

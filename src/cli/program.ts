@@ -1,9 +1,7 @@
 import { Command, Option } from 'commander';
 import { check } from './check.ts';
 import { cite } from './cite.ts';
-import { importFiles } from './importFiles.ts';
 import type { Output } from './output.ts';
-import { serve } from './serve.ts';
 import { settingsHelp } from './settingsHelp.ts';
 import { writeJsonSchema } from './writeJsonSchema.ts';
 
@@ -21,7 +19,11 @@ export function program(output: Output, exit: (code: number) => void): Command {
     )
     .option('--seed <FILE...>', 'further dossiers, each a YAML file or a folder of them', [])
     .addHelpText('after', () => `\nSettings:\n${settingsHelp()}`)
-    .action(async ({ seed }: { seed: string[] }) => serve(seed));
+    .action(async ({ seed }: { seed: string[] }) => {
+      // Servers and drivers take half a second to load, which checking files need not wait for.
+      const { serve } = await import('./serve.ts');
+      await serve(seed);
+    });
   command
     .command('check')
     .description(
@@ -40,9 +42,10 @@ export function program(output: Output, exit: (code: number) => void): Command {
     .argument('[FILE...]', 'further dossiers, each a YAML file or a folder of them, named after it')
     .option('--dry-run', 'tell what would be written, and write nothing')
     .option('--replace', 'write even what seems unchanged, and drop what another version wrote in another format')
-    .action(async (files: string[], options: { dryRun?: boolean; replace?: boolean }) =>
-      exit(await importFiles(files, options, output)),
-    );
+    .action(async (files: string[], options: { dryRun?: boolean; replace?: boolean }) => {
+      const { importFiles } = await import('./importFiles.ts');
+      exit(await importFiles(files, options, output));
+    });
   command
     .command('cite')
     .description('Find words in the texts and print their citation, ready to paste into a seed file.')

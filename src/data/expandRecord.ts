@@ -10,17 +10,25 @@ export function expandRecord(definition: RecordDefinition, given: Given, place: 
   const whole = recordOf(definition, String(given['id']), given, place);
   const parts = Object.entries(definition.parts).flatMap(([name, part]) =>
     listOf(given[name]).flatMap((inside, index) =>
-      withHolders(part, inside as Given, given).map((values) => partOf(whole, name, part, values, index)),
+      withHolders(part, inside as Given, whole).map(({ values, ties }) => {
+        const made = partOf(whole, name, part, values, index);
+        return { ...made, ties: { ...made.ties, ...ties } };
+      }),
     ),
   );
   return [whole, ...parts];
 }
 
 /** A stance inside a statement is held by each of its speakers, unless it names another holder. */
-function withHolders({ type }: PartDefinition, part: Given, owner: Given): Given[] {
-  const speakers = listOf(owner['speakers']);
-  if (type !== 'Stance' || part['holder'] !== undefined || speakers.length === 0) return [part];
-  return speakers.map((holder) => ({ ...part, holder }));
+function withHolders(
+  { type }: PartDefinition,
+  values: Given,
+  owner: DossierRecord,
+): { values: Given; ties?: DossierRecord['ties'] }[] {
+  const speakers = owner.ties['speakers'] ?? [];
+  if (type !== 'Stance' || values['holder'] !== undefined || speakers.length === 0) return [{ values }];
+  // A wrong speaker is wrong where they are named as one.
+  return speakers.map(({ to, place }) => ({ values: { ...values, holder: to }, ties: { holder: [{ to, place }] } }));
 }
 
 function partOf(

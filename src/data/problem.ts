@@ -38,10 +38,15 @@ export function printProblem({ file, line, column, message }: Problem): string {
 /** A place inside another. */
 export const below = ({ file, path }: Place, ...steps: Path): Place => ({ file, path: [...path, ...steps] });
 
-/** Problems in the order of their files and lines. */
+/** Problems in the order of their files and lines, each once. */
 export const inOrder = (problems: readonly Problem[]): Problem[] =>
-  [...problems].sort(
+  unique(problems).sort(
     (a, b) => compare(a.file, b.file) || compare(a.line ?? 0, b.line ?? 0) || compare(a.column ?? 0, b.column ?? 0),
   );
+
+/** What is derived from one line several times is wrong there once. */
+const unique = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [printProblem(problem), problem])).values(),
+];
 
 const compare = <T>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -26,8 +26,6 @@ export interface GraphContent {
 
 /** What of the graph is read. */
 export interface ContentOptions {
-  /** Only the records and ties of one dossier. */
-  readonly dossier?: string;
   /** How many records and ties may come at most. */
   readonly limit?: number;
 }
@@ -37,7 +35,7 @@ export class ContentTooLarge extends Error {
   override readonly name = 'ContentTooLarge';
 
   constructor(limit: number) {
-    super(`expected at most ${limit} records and ties, got more: export one dossier, or all from the command line`);
+    super(`expected at most ${limit} records and ties, got more: export from the command line, which has no limit`);
   }
 }
 
@@ -54,20 +52,15 @@ export const readTiesFrom =
   'RETURN a.id AS source, type(r) AS relation, b.id AS target, properties(r) AS properties';
 
 /** Reads all records and ties of ours; throws `ContentTooLarge` where they are more than the limit. */
-export async function graphContent(run: Run, { dossier, limit = Infinity }: ContentOptions = {}): Promise<GraphContent> {
+export async function graphContent(run: Run, { limit = Infinity }: ContentOptions = {}): Promise<GraphContent> {
   const nodes: ContentNode[] = [];
   const ties: ContentTie[] = [];
-  const wanted = (properties: Properties): boolean => dossier === undefined || properties['dossier'] === dossier;
   for (let after = ''; ;) {
     const rows = (await run(readNodesAfter, { after, count: batch })) as unknown as [string, string[], Properties][];
     const ids = rows.map(([id]) => id);
-    for (const [id, labels, properties] of rows) {
-      if (wanted(properties)) nodes.push({ id, type: typeOf(id, labels), properties });
-    }
+    for (const [id, labels, properties] of rows) nodes.push({ id, type: typeOf(id, labels), properties });
     const tied = (await run(readTiesFrom, { ids })) as unknown as [string, string, string, Properties][];
-    for (const [from, relation, to, properties] of tied) {
-      if (wanted(properties)) ties.push({ from, relation, to, properties });
-    }
+    for (const [from, relation, to, properties] of tied) ties.push({ from, relation, to, properties });
     if (nodes.length + ties.length > limit) throw new ContentTooLarge(limit);
     after = ids.at(-1) ?? '';
     if (rows.length < batch) return { nodes, ties: ties.sort(byEndsAndPosition) };

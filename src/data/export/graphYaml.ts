@@ -9,15 +9,23 @@ import { contentIndex, positionOf, type ContentIndex } from './contentIndex.ts';
 import type { ContentNode, ContentTie, GraphContent } from './graphContent.ts';
 import { valuesOf } from './valuesOf.ts';
 
-/** The graph as a dossier in the form of the seed: imported again, it gives the same graph. */
-export function* graphYaml(content: GraphContent): Generator<string> {
-  const index = contentIndex(content);
-  const inside = partsInside(content, index);
+/**
+ * The graph, or one dossier of it, in the form of the seed: imported again, it gives the same graph. What belongs to
+ * other dossiers is only referred to.
+ */
+export function* graphYaml({ nodes, ties }: GraphContent, dossier?: string): Generator<string> {
+  const isOwn = ({ properties }: ContentNode | ContentTie) =>
+    dossier === undefined || properties['dossier'] === dossier;
+  const own = { nodes: nodes.filter(isOwn), ties: ties.filter(isOwn) };
+  // Spans that several dossiers cite are in the first of them.
+  const cited = ties.filter((tie) => tie.relation === sourced && !isOwn(tie));
+  const index = contentIndex({ nodes, ties: [...own.ties, ...cited] });
+  const inside = partsInside(own, index);
   yield '# A dossier of a debate graph, to be read by its check, import and serve commands.\n';
   for (const definition of records.filter(({ listed }) => listed)) {
-    const own = content.nodes.filter(({ id, type }) => type === definition.type && !inside.has(id));
-    if (own.length > 0) yield `${definition.plural}:\n`;
-    for (const node of own) yield itemText(wholeOf(definition, node, index, inside));
+    const listed = own.nodes.filter(({ id, type }) => type === definition.type && !inside.has(id));
+    if (listed.length > 0) yield `${definition.plural}:\n`;
+    for (const node of listed) yield itemText(wholeOf(definition, node, index, inside));
   }
 }
 
@@ -49,11 +57,19 @@ function isPartOf(owner: string, { type, key }: PartDefinition, node: ContentNod
   const definition = definitionOf(type);
   const given: Given = { ...valuesOf(definition, node.properties), ...linksOf(definition, node.id, index) };
   // Ids are made from dates as the check gives them.
-  const checked = key.map((name) => [name, definition.values[name]?.kind === 'date' ? { edtf: node.properties[name] ?? '' } : given[name]]);
+  const checked = key.map((name) => [
+    name,
+    definition.values[name]?.kind === 'date' ? { edtf: node.properties[name] ?? '' } : given[name],
+  ]);
   return partId(definition, owner, key, Object.fromEntries(checked) as Given) === node.id;
 }
 
-function wholeOf(definition: RecordDefinition, node: ContentNode, index: ContentIndex, inside: ReadonlySet<string>): Given {
+function wholeOf(
+  definition: RecordDefinition,
+  node: ContentNode,
+  index: ContentIndex,
+  inside: ReadonlySet<string>,
+): Given {
   const { id, properties } = node;
   const parts = Object.entries(definition.parts).map(([name, part]) => {
     const relation = relationOf(definitionOf(part.type), part.owner);
@@ -76,7 +92,7 @@ function partsOf(part: PartDefinition, ties: readonly ContentTie[], owner: Conte
   for (const tie of [...ties].sort((a, b) => positionOf(a) - positionOf(b))) {
     const node = index.node(tie.from);
     if (node === undefined) continue;
-    const { [part.owner]: _, holder, ...links } = linksOf(definition, node.id, index);
+    const { holder, ...links } = linksOf(definition, node.id, index, part.owner);
     const { order, ...values } = valuesOf(definition, node.properties);
     const cited = index.citations(node.id);
     const given = {
@@ -94,26 +110,32 @@ function partsOf(part: PartDefinition, ties: readonly ContentTie[], owner: Conte
     // What was written once and holds for each speaker stands at one place.
     const holders = place.map(({ holder }) => holder);
     const shared = place.length > 1 && new Set(place.map(({ given }) => canonical(given))).size === 1;
-    if (shared && canonical([...holders].sort()) === canonical([...speakers].sort())) return place.slice(0, 1).map(({ given }) => given);
+    if (shared && canonical([...holders].sort()) === canonical([...speakers].sort()))
+      return place.slice(0, 1).map(({ given }) => given);
     return place.map(({ holder, given }) => ({ ...given, ...(holder === undefined ? {} : { holder }) }));
   });
 }
 
 const speaking = relationOf(definitionOf('Statement'), 'speakers');
 
-function linksOf(definition: RecordDefinition, id: string, index: ContentIndex): Given {
-  const links = Object.entries(definition.links).map(([name, link]) => {
+function linksOf(definition: RecordDefinition, id: string, index: ContentIndex, without?: string): Given {
+  const told = Object.entries(definition.links).filter(([name]) => name !== without);
+  const links = told.map(([name, link]) => {
     const ends = endsOf(id, link, index);
     return [name, link.many ? ends : ends[0]] as const;
   });
-  return Object.fromEntries(links.filter(([, ends]) => ends !== undefined && !(Array.isArray(ends) && ends.length === 0)));
+  return Object.fromEntries(
+    links.filter(([, ends]) => ends !== undefined && !(Array.isArray(ends) && ends.length === 0)),
+  );
 }
 
 function endsOf(id: string, { relation, cited, symmetric }: LinkDefinition, index: ContentIndex): unknown[] {
   // A tie that reads the same from either end is told at both, as its place in the list was given by one of them.
   const back = symmetric ? index.into(id, relation).map((tie) => ({ ...tie, to: tie.from })) : [];
   const ties = [...index.from(id, relation), ...back].sort((a, b) => positionOf(a) - positionOf(b));
-  return ties.map((tie) => (cited ? { to: tie.to, ...citationsOf(tie.properties['citations'] as string[], index) } : tie.to));
+  return ties.map((tie) =>
+    cited ? { to: tie.to, ...citationsOf(tie.properties['citations'] as string[], index) } : tie.to,
+  );
 }
 
 function citationsOf(ids: readonly string[], index: ContentIndex): Given {

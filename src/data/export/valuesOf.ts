@@ -14,7 +14,9 @@ function allValues(
   properties: Properties,
   rename: (name: string) => string,
 ): Given {
-  const found = Object.entries(values).map(([name, value]) => [name, valueOf(rename(name), value, properties)] as const);
+  const found = Object.entries(values).map(
+    ([name, value]) => [name, valueOf(rename(name), value, properties)] as const,
+  );
   return Object.fromEntries(found.filter(([, value]) => value !== undefined));
 }
 
@@ -31,7 +33,11 @@ function valueOf(name: string, value: ValueDefinition, properties: Properties): 
       return Array.isArray(held) && held.length > 0 ? held : undefined;
     case 'group': {
       const { presence, members = {} } = value;
-      const inside = allValues(members, properties, (member) => name + member.charAt(0).toUpperCase() + member.slice(1));
+      const inside = allValues(
+        members,
+        properties,
+        (member) => name + member.charAt(0).toUpperCase() + member.slice(1),
+      );
       const there = presence === undefined ? Object.keys(inside).length > 0 : properties[presence] === true;
       return there ? inside : undefined;
     }

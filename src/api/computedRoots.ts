@@ -1,5 +1,7 @@
+import { neighbourhood } from '../analysis/neighbourhood.ts';
+import { paths } from '../analysis/paths.ts';
 import type { ComputeRoot } from '../engine/computedRoots.ts';
 import type { ApiContext } from './context.ts';
 
 /** The root fields that compute something before they can answer, by name. */
-export const computedRoots: Readonly<Record<string, ComputeRoot<ApiContext>>> = {};
+export const computedRoots: Readonly<Record<string, ComputeRoot<ApiContext>>> = { neighbourhood, paths };

@@ -1,0 +1,82 @@
+import { type AffiliationKind, affiliationWeight } from './affiliation.ts';
+import { agreementOf } from './agreement.ts';
+import { activityOf, type Counts, type Profile, sumOf } from './counts.ts';
+import { type PairNormalisation, pairDenominator } from './denominators.ts';
+import { largestDistance, type Scale } from './scale.ts';
+
+/** What a tie between two actors or two claims counts. */
+export type PairKind = 'CONGRUENCE' | 'CONFLICT' | 'SUBTRACT' | 'IGNORE';
+
+/** One tie of a network. */
+export interface DiscourseTie {
+  readonly source: string;
+  readonly target: string;
+  /** The tie before it is normalised. */
+  readonly raw: number;
+  readonly denominator: number;
+  readonly weight: number;
+}
+
+interface PairQuestion {
+  readonly kind: PairKind;
+  readonly normalisation: PairNormalisation;
+  readonly scale: Scale;
+}
+
+/** The ties between nodes that share something; agreement and conflict that cancel out leave a tie of weight 0. */
+export function pairTies(counts: Counts, { kind, normalisation, scale }: PairQuestion): DiscourseTie[] {
+  return sharingPairs(counts).flatMap(([source, target]) => {
+    const [one, other] = [counts.get(source) ?? none, counts.get(target) ?? none];
+    const { congruence, conflict } = agreementOf(one, other, largestDistance(scale));
+    const ignore = congruence + conflict;
+    const raw = { CONGRUENCE: congruence, CONFLICT: conflict, SUBTRACT: congruence - conflict, IGNORE: ignore }[kind];
+    if (raw === 0 && kind !== 'SUBTRACT') return [];
+    const denominator = pairDenominator(normalisation, one, other);
+    return [{ source, target, raw, denominator, weight: raw / denominator }];
+  });
+}
+
+const none: Profile = new Map();
+
+/** Pairs of nodes that share something, each once, in the order of their ids. */
+export function sharingPairs(counts: Counts): [string, string][] {
+  const sharers = new Map<string, string[]>();
+  for (const [node, profile] of counts)
+    for (const shared of profile.keys()) {
+      const known = sharers.get(shared);
+      if (known === undefined) sharers.set(shared, [node]);
+      else known.push(node);
+    }
+  return [...counts].flatMap(([node, profile]) => {
+    const others = new Set<string>();
+    for (const shared of profile.keys())
+      for (const other of sharers.get(shared) ?? []) if (other > node) others.add(other);
+    return [...others].sort().map((other): [string, string] => [node, other]);
+  });
+}
+
+interface AffiliationQuestion {
+  readonly kind: AffiliationKind;
+  readonly normalisation: 'NONE' | 'ACTIVITY' | 'PROMINENCE';
+  readonly scale: Scale;
+}
+
+/**
+ * The ties from actors to claims, divided by the actor's activity Σ_jk x_ijk or the claim's prominence Σ_ik x_ijk.
+ * Source: the affiliation networks of Discourse Network Analyzer (Leifeld).
+ */
+export function affiliationTies(counts: Counts, question: AffiliationQuestion): DiscourseTie[] {
+  const prominence = new Map<string, number>();
+  for (const profile of counts.values())
+    for (const [claim, levels] of profile) prominence.set(claim, (prominence.get(claim) ?? 0) + sumOf(levels));
+  return [...counts].flatMap(([actor, profile]) => {
+    const activity = activityOf(profile);
+    return [...profile.keys()].sort().map((claim) => {
+      const raw = affiliationWeight(question.kind, profile.get(claim) ?? new Map<number, number>(), question.scale);
+      const denominator = { NONE: 1, ACTIVITY: activity, PROMINENCE: prominence.get(claim) ?? 1 }[
+        question.normalisation
+      ];
+      return { source: actor, target: claim, raw, denominator, weight: raw / denominator };
+    });
+  });
+}

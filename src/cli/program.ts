@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { check } from './check.ts';
 import { cite } from './cite.ts';
+import type { ExportOptions } from './exportFile.ts';
 import type { Output } from './output.ts';
 import { settingsHelp } from './settingsHelp.ts';
 import { writeJsonSchema } from './writeJsonSchema.ts';
@@ -56,6 +57,21 @@ export function program(output: Output, exit: (code: number) => void): Command {
     .action(async (words: string[], options: { texts: string; source?: string; seed: string[] }) =>
       exit(await cite(words.join(' '), options, output)),
     );
+  command
+    .command('export')
+    .description(
+      'Write the graph at GRAPH_URL, or without one the shipped seed, as a file: graph.yaml, graph.gexf, … ' +
+        'A wrong name lists all.',
+    )
+    .argument('<WHAT.FORMAT>', 'what to write and in which format, such as graph.gexf')
+    .option('--out <FILE>', 'where to write it; without it to standard output')
+    .option('--dossier <NAME>', 'only one dossier')
+    .option('--id <ID>', 'the record that is meant, where one is')
+    .option('--seed <FILE...>', 'further dossiers beside the shipped seed, where no graph is named', [])
+    .action(async (name: string, options: ExportOptions) => {
+      const { exportFile } = await import('./exportFile.ts');
+      exit(await exportFile(name, options, output));
+    });
   command
     .command('json-schema')
     .description('Write schema/seed.schema.json, by which editors complete and check seed files.')

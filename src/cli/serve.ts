@@ -1,24 +1,27 @@
 import DataLoader from 'dataloader';
 import { execute, printSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { ApiContext } from '../api/context.ts';
 import { createSchema } from '../api/createSchema.ts';
 import { readExamples, readSchema } from '../api/readSchema.ts';
-import type { PassageContext, Span } from '../concepts/citations/passage.ts';
+import type { Span } from '../concepts/citations/passage.ts';
 import type { DossierPath } from '../data/findSeedFiles.ts';
 import { seedGraph } from '../data/seedGraph.ts';
 import { withShipped } from '../data/shippedSeed.ts';
+import { openExport } from '../data/export/openExport.ts';
+import { ExportRefused } from '../data/export/exportFormat.ts';
 import { openTexts, type Texts } from '../data/texts.ts';
-import type { EngineContext } from '../engine/rootResolvers.ts';
 import { readAnswer } from '../engine/rootResolvers.ts';
+import { graphSettings } from './graphSettings.ts';
 import { GraphError } from '../graph/GraphError.ts';
 import { openGraph } from '../graph/openGraph.ts';
-import type { Graph } from '../graph/port.ts';
+import type { Graph, Run } from '../graph/port.ts';
 import { createServer } from '../server/createServer.ts';
+import type { FileRefusal, ServedFile } from '../server/http/exports.ts';
 import { createLogger } from '../server/logger.ts';
 import { createReadiness } from '../server/readiness.ts';
 import { runServer } from '../server/runServer.ts';
 import { readSettings } from '../server/settings/readSettings.ts';
-import type { Settings } from '../server/settings/settings.ts';
 
 /**
  * Serves the graph that the settings name, with the shipped seed and further dossiers in it, until the process is told
@@ -36,6 +39,7 @@ export async function serve(files: readonly string[]): Promise<never> {
     schemaText: printSchema(schema),
     exampleQueries: readExamples(),
     contextFor: () => contextOf(graph, texts, seeding),
+    openFile: (name, parameters) => openFile(contextOf(graph, texts, seeding).run, name, parameters),
     execute: (args) => execute({ ...args, fieldResolver: readAnswer }),
     isReady: createReadiness({ graph, seedMissing: seeding.missing }),
     settings,
@@ -44,25 +48,40 @@ export async function serve(files: readonly string[]): Promise<never> {
   return runServer({ server, logger, graceMs: settings.graceMs, afterClose: () => graph.close() });
 }
 
-const graphSettings = (settings: Settings) => ({
-  url: settings.graphUrl,
-  deadlineMs: settings.deadlineMs,
-  ...(settings.graphUser === undefined ? {} : { user: settings.graphUser }),
-  ...(settings.graphPassword === undefined ? {} : { password: settings.graphPassword }),
-  ...(settings.graphDatabase === undefined ? {} : { database: settings.graphDatabase }),
-});
+/** A larger graph is exported from the command line, so that the service never holds more than it can. */
+const largestExport = 200_000;
+
+async function openFile(
+  run: Run,
+  name: string,
+  parameters: Readonly<Record<string, string>>,
+): Promise<ServedFile | FileRefusal> {
+  try {
+    return await openExport(name, { run, parameters, limit: largestExport });
+  } catch (error) {
+    if (!(error instanceof ExportRefused)) throw error;
+    return { code: error.code, message: error.message };
+  }
+}
 
 /** Until the seed is loaded nothing is answered, since an answer from half a graph would be false. */
-function contextOf(graph: Graph, texts: Texts | undefined, seeding: Seeding): EngineContext & PassageContext {
+function contextOf(graph: Graph, texts: Texts | undefined, seeding: Seeding): ApiContext {
   const passages = new DataLoader<Span, string | null, string>(
     (spans) => Promise.resolve(spans.map(({ digest, start, end }) => texts?.passage(digest, start, end) ?? null)),
     { cacheKeyFn: ({ digest, start, end }) => `${digest} ${start} ${end}` },
   );
+  const mustBeSeeded = () => {
+    const missing = seeding.missing();
+    if (missing !== undefined) throw new GraphError('UNAVAILABLE', missing);
+  };
   return {
     run: async (cypher, parameters) => {
-      const missing = seeding.missing();
-      if (missing !== undefined) throw new GraphError('UNAVAILABLE', missing);
+      mustBeSeeded();
       return graph.run(cypher, parameters);
+    },
+    search: async (asked) => {
+      mustBeSeeded();
+      return graph.search(asked);
     },
     passage: (span) => passages.load(span),
   };

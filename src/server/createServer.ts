@@ -8,6 +8,7 @@ import type { ContextRequest, Execute } from './graphql/executor.ts';
 import { serveGraphiql, type ExampleQuery } from './graphiql/serveGraphiql.ts';
 import { allowMethods } from './http/allowMethods.ts';
 import { crossOrigin } from './http/crossOrigin.ts';
+import { exports, type OpenFile } from './http/exports.ts';
 import { handleErrors } from './http/handleErrors.ts';
 import { jsonBody } from './http/jsonBody.ts';
 import { listen } from './http/listen.ts';
@@ -30,6 +31,8 @@ export interface ServerOptions {
   readonly contextFor: (request: ContextRequest) => unknown;
   /** Answers operations in place of graphql-js. */
   readonly execute?: Execute;
+  /** Makes the files under `/export`; without it there are none. */
+  readonly openFile?: OpenFile;
   readonly isReady: () => Promise<Readiness>;
   readonly exampleQueries: readonly ExampleQuery[];
   readonly settings: Settings;
@@ -70,6 +73,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   app.use('/schema.graphql', allowMethods('GET', 'HEAD'), (_request, response) => {
     response.type('text/plain; charset=utf-8').send(schemaText);
   });
+  if (options.openFile !== undefined) app.use('/export', allowMethods('GET', 'HEAD'), exports(options.openFile));
   app.use(probes(isReady));
   app.get('/', (_request, response) => response.redirect('/graphiql'));
   app.use(notFound);

@@ -1,49 +1,52 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { graphContent } from '../../src/data/export/graphContent.ts';
 import { graphYaml } from '../../src/data/export/graphYaml.ts';
 import { seedGraph } from '../../src/data/seedGraph.ts';
-import { openTestGraph } from '../support/engine.ts';
+import { shippedSeed } from '../../src/data/shippedSeed.ts';
 import { rain, tea } from '../data/world.ts';
-import { linesOf, seedShipped } from './exportWorld.ts';
+import { linesOf, openLaidOut } from './exportWorld.ts';
 
+const patience = 300_000;
 const folder = await mkdtemp(join(tmpdir(), 'debate-graph-'));
-afterAll(() => rm(folder, { recursive: true }));
+let graph: Awaited<ReturnType<typeof openLaidOut>>;
+beforeAll(async () => {
+  graph = await openLaidOut();
+}, patience);
+beforeEach(() => graph.empty());
+afterAll(async () => {
+  await graph.close();
+  await rm(folder, { recursive: true });
+});
 
-test('the shipped seed, exported as YAML and imported again, is the same graph', async () => {
-  const first = await openTestGraph();
-  await seedShipped(first);
-  const before = await graphContent(first.run);
-  await first.close();
+test('the shipped seed, exported as YAML and imported again, is the same graph', { timeout: patience }, async () => {
+  await seedGraph(graph, [shippedSeed()]);
+  const before = await graphContent(graph.run);
   const path = join(folder, 'shipped.yaml');
   await writeFile(path, [...graphYaml(before)].join(''));
 
-  const second = await openTestGraph();
-  await seedGraph(second, [{ name: 'shipped', path }]);
-  const after = await graphContent(second.run);
-  await second.close();
+  await graph.empty();
+  await seedGraph(graph, [{ name: 'shipped', path }]);
   expect(before.nodes.length).toBeGreaterThan(500);
-  expect(linesOf(after)).toEqual(linesOf(before));
+  expect(linesOf(await graphContent(graph.run))).toEqual(linesOf(before));
 });
 
-test('dossiers that lean on each other, exported one by one and imported again, are the same graph', async () => {
-  const first = await openTestGraph();
-  await seedGraph(first, [tea, rain]);
-  const before = await graphContent(first.run);
-  const paths = await Promise.all(
-    ['tea', 'rain'].map(async (name) => {
-      const path = join(folder, `${name}.yaml`);
-      await writeFile(path, [...graphYaml(before, name)].join(''));
-      return { name, path };
-    }),
-  );
-  await first.close();
+test('dossiers that lean on each other come back one by one', { timeout: patience }, async () => {
+  await seedGraph(graph, [tea, rain]);
+  const before = await graphContent(graph.run);
+  const paths = [tea, rain].map(({ name }) => ({ name, path: join(folder, `${name}.yaml`) }));
+  for (const { name, path } of paths) await writeFile(path, [...graphYaml(before, name)].join(''));
 
-  const second = await openTestGraph();
-  await seedGraph(second, paths);
-  const after = await graphContent(second.run);
-  await second.close();
-  expect(linesOf(after)).toEqual(linesOf(before));
+  await graph.empty();
+  await seedGraph(graph, paths);
+  expect(linesOf(await graphContent(graph.run))).toEqual(linesOf(before));
+});
+
+test('a graph larger than may be read is refused with the way out', async () => {
+  await seedGraph(graph, [tea, rain]);
+  await expect(graphContent(graph.run, { limit: 10 })).rejects.toThrow(
+    'expected a graph of at most 10 records and ties, got more: export it from the command line, which has no limit',
+  );
 });

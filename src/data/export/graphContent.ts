@@ -1,4 +1,5 @@
 import { definitionOfId } from '../definitions.ts';
+import { ExportRefused } from './exportFormat.ts';
 import { nodeLabel } from '../graphRecords.ts';
 import type { Properties } from '../propertiesOf.ts';
 import type { Run } from '../../graph/port.ts';
@@ -30,15 +31,6 @@ export interface ContentOptions {
   readonly limit?: number;
 }
 
-/** More records and ties than an export may have. */
-export class ContentTooLarge extends Error {
-  override readonly name = 'ContentTooLarge';
-
-  constructor(limit: number) {
-    super(`expected at most ${limit} records and ties, got more: export from the command line, which has no limit`);
-  }
-}
-
 const batch = 2000;
 
 /** A batch of records after an id: each read is short, however large the graph. */
@@ -51,7 +43,7 @@ export const readTiesFrom =
   `UNWIND $ids AS id MATCH (a:${nodeLabel} {id: id})-[r]->(b:${nodeLabel}) ` +
   'RETURN a.id AS source, type(r) AS relation, b.id AS target, properties(r) AS properties';
 
-/** Reads all records and ties of ours; throws `ContentTooLarge` where they are more than the limit. */
+/** Reads all records and ties of ours; throws `ExportRefused` where they are more than the limit. */
 export async function graphContent(run: Run, { limit = Infinity }: ContentOptions = {}): Promise<GraphContent> {
   const nodes: ContentNode[] = [];
   const ties: ContentTie[] = [];
@@ -61,11 +53,14 @@ export async function graphContent(run: Run, { limit = Infinity }: ContentOption
     for (const [id, labels, properties] of rows) nodes.push({ id, type: typeOf(id, labels), properties });
     const tied = (await run(readTiesFrom, { ids })) as unknown as [string, string, string, Properties][];
     for (const [from, relation, to, properties] of tied) ties.push({ from, relation, to, properties });
-    if (nodes.length + ties.length > limit) throw new ContentTooLarge(limit);
+    if (nodes.length + ties.length > limit) throw new ExportRefused('BAD_USER_INPUT', tooLarge(limit));
     after = ids.at(-1) ?? '';
     if (rows.length < batch) return { nodes, ties: ties.sort(byEndsAndPosition) };
   }
 }
+
+const tooLarge = (limit: number): string =>
+  `expected a graph of at most ${limit} records and ties, got more: export it from the command line, which has no limit`;
 
 /** The type of a record is what its id says, since the graph's other labels are interfaces. */
 function typeOf(id: string, labels: readonly string[]): string {

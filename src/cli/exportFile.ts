@@ -1,0 +1,63 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { openExport } from '../data/export/openExport.ts';
+import { ExportRefused } from '../data/export/exportFormat.ts';
+import { seedGraph } from '../data/seedGraph.ts';
+import { withShipped } from '../data/shippedSeed.ts';
+import { openGraph } from '../graph/openGraph.ts';
+import { readSettings } from '../server/settings/readSettings.ts';
+import { graphSettings } from './graphSettings.ts';
+import type { Output } from './output.ts';
+import { UsageError } from './UsageError.ts';
+
+/** What `export` is asked for beside the name. */
+export interface ExportOptions {
+  readonly out?: string;
+  readonly dossier?: string;
+  readonly id?: string;
+  readonly seed: readonly string[];
+}
+
+/**
+ * Writes a file such as `graph.gexf` from the graph that the settings name, or from the shipped seed where it is in
+ * memory; gives the exit code.
+ */
+export async function exportFile(name: string, options: ExportOptions, output: Output): Promise<number> {
+  const { out, seed, ...given } = options;
+  const settings = readSettings(process.env);
+  const inMemory = settings.graphUrl === 'memory:';
+  if (!inMemory && seed.length > 0) {
+    throw new UsageError('expected --seed only with the graph in memory: import the dossiers into the graph instead');
+  }
+  const graph = await openGraph(graphSettings(settings));
+  try {
+    if (inMemory) await seedGraph(graph, await withShipped(seed));
+    const { chunks } = await openExport(name, { run: graph.run, parameters: given, limit: Infinity });
+    await (out === undefined
+      ? pipeline(Readable.from(chunks), process.stdout, { end: false })
+      : writeWhole(chunks, out));
+    if (out !== undefined) output.error(`${out}: written`);
+    return 0;
+  } catch (error) {
+    if (error instanceof ExportRefused) throw new UsageError(error.message);
+    throw error;
+  } finally {
+    await graph.close();
+  }
+}
+
+/** A file that is there is whole: it is written beside its place and moved there at the end. */
+async function writeWhole(chunks: Iterable<string>, out: string): Promise<void> {
+  const unfinished = `${out}.part`;
+  try {
+    await pipeline(Readable.from(chunks), createWriteStream(unfinished));
+    await rename(unfinished, out);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UsageError(`--out: expected a file that can be written, got ${JSON.stringify(out)} (${message})`);
+  }
+}

@@ -4,7 +4,14 @@ import { edgesCsv, nodesCsv } from './graphCsv.ts';
 import { graphCypher, readWholeMetas } from './graphCypher.ts';
 import { graphGexf } from './graphGexf.ts';
 import { graphGraphml } from './graphGraphml.ts';
+import { jsonLd } from './jsonLd.ts';
+import { statementsCsv } from './statementsCsv.ts';
 import { graphYaml } from './graphYaml.ts';
+
+const aroundStatements = new Set([
+  ...['Statement', 'Stance', 'Claim', 'Question', 'Person', 'Organisation', 'Group', 'Source', 'Citation'],
+  ...['QuotedFragment', 'Point'],
+]);
 
 const parameters = { dossier: 'optional' } as const;
 
@@ -50,6 +57,14 @@ export const graphExports: readonly ExportFormat[] = [
     write: async (request) => graphGraphml(await dossierContent(request)),
   },
   {
+    what: 'graph',
+    format: 'jsonld',
+    mediaType: 'application/ld+json',
+    description: 'JSON-LD in the words of schema.org and PROV',
+    parameters,
+    write: async (request) => jsonLd(await dossierContent(request)),
+  },
+  {
     what: 'nodes',
     format: 'csv',
     mediaType: 'text/csv',
@@ -64,5 +79,21 @@ export const graphExports: readonly ExportFormat[] = [
     description: 'the ties as rows',
     parameters,
     write: async (request) => edgesCsv(await dossierContent(request)),
+  },
+  {
+    what: 'statements',
+    format: 'csv',
+    mediaType: 'text/csv',
+    description: 'the statements as rows, one for each stance',
+    parameters,
+    write: async (request) => statementsCsv(await dossierContent(request)),
+  },
+  {
+    what: 'statements',
+    format: 'jsonld',
+    mediaType: 'application/ld+json',
+    description: 'the statements with their stances, claims, speakers and sources as JSON-LD',
+    parameters,
+    write: async (request) => jsonLd(await dossierContent(request), aroundStatements),
   },
 ];

@@ -53,7 +53,20 @@ export default defineConfig(
         {
           exceptions: {
             suffixes: ['Connection', 'Edge'],
-            types: ['Alliance', 'Forecast', 'Interest', 'Money', 'Opposition', 'PageInfo', 'PartialDate'],
+            types: [
+              'Agreement',
+              'Alliance',
+              'Comparison',
+              'Disagreement',
+              'Forecast',
+              'Graph',
+              'Interest',
+              'Money',
+              'Opposition',
+              'PageInfo',
+              'PartialDate',
+              'Path',
+            ],
           },
         },
       ],

@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import type { ComputeRoot } from '../engine/computedRoots.ts';
 import { inputError } from '../engine/inputError.ts';
 import { reference } from '../engine/reference.ts';
@@ -8,9 +7,10 @@ import { mustExist, numberWithin, typeOfId } from './knownIds.ts';
 import { relationTypes } from './relations.ts';
 import { showEdges } from './showEdges.ts';
 import { countTies } from './ties.ts';
+import { tooComplex } from './tooComplex.ts';
 
 /** How two records are connected, the shortest ways first. */
-export const paths: ComputeRoot<EngineContext> = async (args, { run }, info) => {
+export const paths: ComputeRoot<EngineContext> = async (args, { run }) => {
   const [from, to] = [String(args['from']), String(args['to'])];
   typeOfId('from', from);
   typeOfId('to', to);
@@ -23,9 +23,9 @@ export const paths: ComputeRoot<EngineContext> = async (args, { run }, info) => 
   mustExist('to', to, degrees);
   const found = await findPaths(run, { from, to, maxLength, first, types }, degrees);
   if (found.truncated && found.paths.length === 0)
-    throw new GraphQLError(
+    throw tooComplex(
       `expected paths within ${mostTies} ties of the two records, got none; ask for a shorter maxLength or fewer relations`,
-      { nodes: info.fieldNodes, extensions: { code: 'QUERY_TOO_COMPLEX', argument: 'maxLength' } },
+      'maxLength',
     );
   const edges = showEdges(
     run,

@@ -1,7 +1,14 @@
+import { compare } from '../analysis/compare.ts';
 import { neighbourhood } from '../analysis/neighbourhood.ts';
 import { paths } from '../analysis/paths.ts';
+import { timeline } from '../analysis/timeline.ts';
 import type { ComputeRoot } from '../engine/computedRoots.ts';
 import type { ApiContext } from './context.ts';
 
 /** The root fields that compute something before they can answer, by name. */
-export const computedRoots: Readonly<Record<string, ComputeRoot<ApiContext>>> = { neighbourhood, paths };
+export const computedRoots: Readonly<Record<string, ComputeRoot<ApiContext>>> = {
+  compare,
+  neighbourhood,
+  paths,
+  timeline,
+};

@@ -171,7 +171,7 @@ export function filterTypes(document: DocumentNode, catalogue: Catalogue): strin
     if (!isFields(definition)) continue;
     const name = definition.name.value;
     const members = catalogue.membersOf(name);
-    if (name !== 'Node' && members.size > 0) parts.push(whereOf(name, definition, members, catalogue));
+    if (!unfiltered.has(name) && members.size > 0) parts.push(whereOf(name, definition, members, catalogue));
     for (const field of definition.fields ?? []) {
       const member = members.get(field.name.value);
       if (member?.kind !== 'value') continue;
@@ -190,6 +190,9 @@ export function filterTypes(document: DocumentNode, catalogue: Catalogue): strin
   const used = related.filter((name) => conditions.includes(`: ${name}RelationFilter\n`));
   return [conditions, ...used.map(relationFilter)].join('\n\n');
 }
+
+/** Interfaces that no link leads to, so that no filter asks for a condition on them. */
+const unfiltered: ReadonlySet<string> = new Set(['Node', 'Dated']);
 
 type Fields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 

@@ -6,6 +6,9 @@ import { fold } from './fold.ts';
 import { type Given, valueAt } from './given.ts';
 import { inputError } from './inputError.ts';
 
+/** Whatever text a condition stands in: it takes the condition's values as parameters. */
+export type Parameterised = Pick<Compiler, 'parameter'>;
+
 /** How many values an `in` may list. */
 export const longestList = 100;
 
@@ -20,7 +23,7 @@ export const groupMembers = ({ property, value }: ValueMember): ReadonlyMap<stri
 
 /** One condition of a filter on a value, such as `x0.length >= $p1`. */
 export function valueCondition(
-  compiler: Compiler,
+  compiler: Parameterised,
   variable: string,
   member: ValueMember,
   operator: string,
@@ -45,7 +48,7 @@ export function valueCondition(
 
 const comparisons: Readonly<Record<string, string>> = { eq: '=', in: 'IN', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 
-function scalarCondition(compiler: Compiler, property: string, operator: string, given: Given): string {
+function scalarCondition(compiler: Parameterised, property: string, operator: string, given: Given): string {
   if (given.value === null) return missing(property, operator, given);
   return `${property} ${comparisons[operator] ?? '='} ${compiler.parameter(read(given))}`;
 }
@@ -60,7 +63,7 @@ const words: Readonly<Record<string, string>> = {
 
 /** Texts are compared without regard to case; ids as they are. */
 function textCondition(
-  compiler: Compiler,
+  compiler: Parameterised,
   properties: readonly string[],
   operator: string,
   given: Given,
@@ -77,7 +80,7 @@ function textCondition(
 }
 
 /** A list of words fulfils what one of them fulfils. Names are kept folded: no case, no accents, full and half width alike. */
-function listCondition(compiler: Compiler, property: string, operator: string, given: Given): string {
+function listCondition(compiler: Parameterised, property: string, operator: string, given: Given): string {
   if (given.value === null) return missing(`head(${property})`, operator, given);
   const isFolded = property.endsWith('Fold');
   const parameter = compiler.parameter(mapped(given, isFolded ? fold : (text) => text.toLowerCase()));
@@ -85,7 +88,7 @@ function listCondition(compiler: Compiler, property: string, operator: string, g
   return `any(w IN coalesce(${property}, []) WHERE ${word} ${words[operator] ?? '='} ${parameter})`;
 }
 
-function dateCondition(compiler: Compiler, property: string, operator: string, given: Given): string {
+function dateCondition(compiler: Parameterised, property: string, operator: string, given: Given): string {
   if (given.value === null) return missing(property, operator, given);
   const [earliest, latest] = [`${property}Earliest`, `${property}Latest`];
   const first = () => compiler.parameter(dayOf(given, 'earliest'));

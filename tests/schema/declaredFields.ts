@@ -22,8 +22,12 @@ const commonInterface: Readonly<Record<string, string>> = {
 
 /** Fields that are worked out from several records. */
 const derived: Fields = {
+  Adoption: { date: 'PartialDate' },
+  Affiliation: { date: 'PartialDate' },
   Citation: { facts: '[Fact!]!', passage: 'String' },
+  Measurement: { date: 'PartialDate' },
   Model: { backers: '[Party!]!' },
+  Result: { date: 'PartialDate' },
   Statement: { interests: '[Interest!]!' },
 };
 const derivedOfParty = { opponents: '[Opposition!]!', allies: '[Alliance!]!' };

@@ -5,6 +5,7 @@ import { date, optional, text } from '../../engine/values.ts';
 export const adoption = record({
   type: 'Adoption',
   plural: 'adoptions',
+  interfaces: ['Dated'],
   values: { rationale: optional(text()), asOf: optional(date()) },
   links: {
     organisation: one('Organisation', 'ADOPTED_BY', { inverse: 'adoptions' }),

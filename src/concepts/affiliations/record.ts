@@ -5,6 +5,7 @@ import { date, optional, text } from '../../engine/values.ts';
 export const affiliation = record({
   type: 'Affiliation',
   plural: 'affiliations',
+  interfaces: ['Dated'],
   values: { title: text(), since: optional(date()), until: optional(date()) },
   links: {
     person: one(['Person', 'Group'], 'AFFILIATION_OF', { inverse: 'affiliations' }),

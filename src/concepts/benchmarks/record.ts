@@ -22,6 +22,7 @@ const rank = optional(integer(z.int().positive()));
 export const result = record({
   type: 'Result',
   plural: 'results',
+  interfaces: ['Dated'],
   listed: false,
   values: { rank, rankAtMost: rank, asOf: optional(date()) },
   links: {

@@ -6,7 +6,7 @@ import { naming } from '../naming.ts';
 export const event = record({
   type: 'Event',
   plural: 'events',
-  interfaces: ['Entity'],
+  interfaces: ['Entity', 'Dated'],
   values: {
     ...naming,
     kind: oneOf('FOUNDING', 'LAWSUIT', 'PUBLICATION', 'RANKING', 'PRICE_CUT', 'RELEASE', 'PROJECT', 'OTHER'),

@@ -9,6 +9,7 @@ export const currency = z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 cur
 export const investment = record({
   type: 'Investment',
   plural: 'investments',
+  interfaces: ['Dated'],
   values: {
     kind: oneOf('FOUNDING', 'INVESTMENT'),
     date: optional(date()),

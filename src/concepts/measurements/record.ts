@@ -10,6 +10,7 @@ const no = withFallback(boolean(), false);
 export const measurement = record({
   type: 'Measurement',
   plural: 'measurements',
+  interfaces: ['Dated'],
   values: {
     metric: text(),
     status: oneOf('OBSERVED', 'HYPOTHETICAL', 'FORECAST', 'TARGET'),

@@ -9,6 +9,7 @@ const months = optional(integer(z.int().positive()));
 export const statement = record({
   type: 'Statement',
   plural: 'statements',
+  interfaces: ['Dated'],
   values: {
     mode: oneOf('VERBATIM', 'PARAPHRASE', 'NARRATED'),
     quote: optional(string()),

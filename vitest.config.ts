@@ -1,16 +1,19 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { neo4jVersion, whyNoNeo4jServer } from './tests/support/neo4j/neo4jJars.ts';
 
-const shared = { testTimeout: 30_000, hookTimeout: 60_000 };
-
 /** graphql has two entries, and Vite would take another than the packages under node_modules, which then share no types. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+/** For worker threads, which know no TypeScript and inherit this. */
+const execArgv = ['--import', './tests/support/typescriptInWorkers.js'];
 
 const embedded: TestProjectConfiguration = {
   resolve,
   test: {
-    ...shared,
     name: 'embedded',
+    execArgv,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/**/*.{both,neo4j}.test.ts'],
     provide: { engine: 'embedded' },
@@ -20,8 +23,11 @@ const embedded: TestProjectConfiguration = {
 const neo4j: TestProjectConfiguration = {
   resolve,
   test: {
-    ...shared,
     name: 'neo4j',
+    execArgv,
+    // A server that was just started plans slowly, and more so on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     include: ['tests/**/*.{graph,both,neo4j}.test.ts'],
     globalSetup: 'tests/support/globalSetup.ts',
     provide: { engine: 'neo4j' },

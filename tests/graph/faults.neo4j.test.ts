@@ -5,6 +5,7 @@ import { whyNoNeo4jServer } from '../support/neo4j/neo4jJars.ts';
 import { startNeo4j, type Neo4jServer } from '../support/neo4j/startNeo4j.ts';
 import { startTcpProxy, type TcpProxy } from '../support/tcpProxy.ts';
 
+const STARTING_MS = 240_000;
 const READ = 'MATCH (n:Thing) RETURN n.id AS id ORDER BY id';
 
 // A server of this file's own, since it is killed and stopped: NEO4J_URL alone does not do.
@@ -15,7 +16,7 @@ describe.skipIf(whyNoNeo4jServer() !== undefined)('Neo4j and its faults', () => 
 
   beforeAll(async () => {
     server = await startNeo4j({ auth: true });
-  });
+  }, STARTING_MS);
   afterAll(() => server.stop());
   beforeEach(async () => {
     proxy = await startTcpProxy(Number(new URL(server.url).port));
@@ -116,17 +117,21 @@ describe.skipIf(whyNoNeo4jServer() !== undefined)('Neo4j and its faults', () => 
     expect(await graph.run('MATCH (n:Thing) RETURN n.touched AS touched')).toEqual([[2], [2]]);
   });
 
-  test('a server that was killed and started again answers through the same graph', async () => {
-    const graph = await begin();
-    expect(await graph.run(READ)).toEqual([[1], [2]]);
-    await server.kill();
-    await expect(graph.run(READ)).rejects.toMatchObject({ kind: 'UNAVAILABLE' });
-    await expect(graph.transaction((run) => run('CREATE (n:Thing)'))).rejects.toMatchObject({ kind: 'UNAVAILABLE' });
-    await server.restart();
-    expect(await graph.run(READ)).toEqual([[1], [2]]);
-    await graph.transaction((run) => run('CREATE (n:Thing {id: 5})'));
-    expect(await graph.run(READ)).toEqual([[1], [2], [5]]);
-  });
+  test(
+    'a server that was killed and started again answers through the same graph',
+    { timeout: STARTING_MS },
+    async () => {
+      const graph = await begin();
+      expect(await graph.run(READ)).toEqual([[1], [2]]);
+      await server.kill();
+      await expect(graph.run(READ)).rejects.toMatchObject({ kind: 'UNAVAILABLE' });
+      await expect(graph.transaction((run) => run('CREATE (n:Thing)'))).rejects.toMatchObject({ kind: 'UNAVAILABLE' });
+      await server.restart();
+      expect(await graph.run(READ)).toEqual([[1], [2]]);
+      await graph.transaction((run) => run('CREATE (n:Thing {id: 5})'));
+      expect(await graph.run(READ)).toEqual([[1], [2], [5]]);
+    },
+  );
 
   test('a server that stands still is TIMEOUT, and answers once it goes on', async () => {
     await (await begin()).run(READ);

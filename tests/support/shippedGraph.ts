@@ -36,6 +36,10 @@ export function askable(graph: Graph): AskedGraph {
           texts.push(cypher);
           return graph.run(cypher, parameters);
         },
+        search: (asked) => {
+          texts.push('a search by terms');
+          return graph.search(asked);
+        },
         passage: () => Promise.resolve(null),
       };
       const answer = await execute({

@@ -1,15 +1,20 @@
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
-import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
-/** A Neo4j server for tests: FOLDER PORT AUTH. It ends when its standard input does, so it never outlives its starter. */
+/**
+ * A Neo4j server for tests: FOLDER PORT AUTH.
+ * It ends when its standard input does, and takes the folder along: it never outlives its starter.
+ */
 class Neo4jServer {
     public static void main(String[] arguments) throws Exception {
+        var folder = Path.of(arguments[0]);
         var address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
-        DatabaseManagementService server = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
+        new DatabaseManagementServiceBuilder(folder)
             .setConfig(BoltConnector.enabled, true)
             .setConfig(BoltConnector.listen_address, address)
             .setConfig(BoltConnector.advertised_address, address)
@@ -17,9 +22,12 @@ class Neo4jServer {
             .setConfig(GraphDatabaseSettings.pagecache_memory, 64L * 1024 * 1024)
             .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
             .build();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         System.out.println("ready");
         while (System.in.read() != -1) { /* nothing is said, only the end counts */ }
-        System.exit(0);
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+        // Nothing of it is kept, so it need not end in order.
+        Runtime.getRuntime().halt(0);
     }
 }

@@ -12,9 +12,9 @@ export const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'b
 export function neo4jJars(): string {
   const cache = join(import.meta.dirname, '..', '..', '..', '.cache');
   const folder = join(cache, `neo4j-${neo4jVersion}`);
-  if (existsSync(folder)) return folder;
   const needed = neo4jVersion.startsWith('5.') ? 17 : 21;
   if (!(javaVersion() >= needed)) throw new Error(`no Java ${needed} or later`);
+  if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
   // Several runs may fetch at once: each into a folder of its own, and the first to finish wins.
   const fetched = mkdtempSync(join(cache, 'fetching-'));
@@ -49,5 +49,6 @@ function fetchInto(folder: string): void {
     encoding: 'utf8',
   });
   if (maven.error) throw new Error('no Maven');
-  if (maven.status !== 0) throw new Error(`Maven could not fetch Neo4j ${neo4jVersion}: ${maven.stdout.slice(0, 500)}`);
+  const why = /\[ERROR\] (.{1,300})/.exec(maven.stdout)?.[1] ?? 'it gave no reason';
+  if (maven.status !== 0) throw new Error(`Maven could not fetch Neo4j ${neo4jVersion}: ${why}`);
 }

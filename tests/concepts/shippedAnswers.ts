@@ -9,7 +9,7 @@ export function shippedAnswers(): (
   let graph: AskedGraph;
   beforeAll(async () => {
     graph = await openShippedGraph();
-  });
+  }, 180_000);
   afterAll(() => graph.close());
   return async (query, variables) => {
     const { data, errors, texts } = await graph.ask(query, variables);

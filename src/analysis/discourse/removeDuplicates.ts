@@ -1,3 +1,4 @@
+import { byDate } from './byDate.ts';
 import type { CodedStance } from './codedStance.ts';
 import { startOf, type TimeUnit } from './periods.ts';
 
@@ -24,12 +25,6 @@ export function removeDuplicates(
     return false;
   });
 }
-
-/** Orders stances by the first day on which they can have been taken, undated ones last, then by id. */
-export const byDate = (one: CodedStance, other: CodedStance): number => {
-  const [a, b] = [one.earliest ?? '9999', other.earliest ?? '9999'];
-  return a === b ? (one.id < other.id ? -1 : 1) : a < b ? -1 : 1;
-};
 
 function placeOf({ sources, earliest, latest }: CodedStance, rule: Exclude<DuplicateRule, 'INCLUDE'>) {
   if (rule === 'RANGE') return '';

@@ -1,6 +1,5 @@
-import type { CodedStance } from './codedStance.ts';
 import { addPeriods, dayBefore, startOf, type TimeUnit } from './periods.ts';
-import { byDate } from './removeDuplicates.ts';
+import { byDate, type Dated } from './byDate.ts';
 
 /** A span of days, both included. */
 export interface Span {
@@ -9,8 +8,8 @@ export interface Span {
 }
 
 /** A window and the stances in it. */
-export interface StanceWindow extends Span {
-  readonly stances: readonly CodedStance[];
+export interface StanceWindow<Stance extends Dated> extends Span {
+  readonly stances: readonly Stance[];
 }
 
 /** How windows follow each other: `width` long, one every `step`. */
@@ -20,7 +19,7 @@ export interface WindowSteps {
 }
 
 /** Whether a stance lies in a span: can have been taken in it, or if `certain` was taken in it and at no other time. */
-export function liesIn({ earliest, latest }: CodedStance, { from, until }: Span, certain: boolean): boolean {
+export function liesIn({ earliest, latest }: Dated, { from, until }: Span, certain: boolean): boolean {
   if (earliest === null && latest === null) return false;
   if (certain) return earliest !== null && latest !== null && earliest >= from && latest <= until;
   return (earliest ?? '0000-01-01') <= until && (latest ?? '9999-12-31') >= from;
@@ -30,15 +29,15 @@ export function liesIn({ earliest, latest }: CodedStance, { from, until }: Span,
  * Windows of the calendar, from the period of the first date to that of the last. They overlap where the step is shorter
  * than the width. Source: the time windows of Discourse Network Analyzer (Leifeld).
  */
-export function calendarWindows(
-  stances: readonly CodedStance[],
+export function calendarWindows<Stance extends Dated>(
+  stances: readonly Stance[],
   unit: TimeUnit,
   { width, step }: WindowSteps,
   certain: boolean,
-): StanceWindow[] {
+): StanceWindow<Stance>[] {
   const days = stances.flatMap(({ earliest, latest }) => [earliest, latest].filter((day) => day !== null)).sort();
   const [first, last] = [days[0], days.at(-1)];
-  const windows: StanceWindow[] = [];
+  const windows: StanceWindow<Stance>[] = [];
   if (first === undefined || last === undefined) return windows;
   for (let from = startOf(unit, first); from <= last && windows.length < mostWindows;) {
     const span = { from, until: dayBefore(addPeriods(unit, from, width)) };
@@ -52,10 +51,13 @@ export function calendarWindows(
 export const mostWindows = 200;
 
 /** Windows of n dated stances each, in the order of their first possible day, widened where dates tie at either edge. */
-export function eventWindows(stances: readonly CodedStance[], { width, step }: WindowSteps): StanceWindow[] {
+export function eventWindows<Stance extends Dated>(
+  stances: readonly Stance[],
+  { width, step }: WindowSteps,
+): StanceWindow<Stance>[] {
   const dated = stances.filter(({ earliest }) => earliest !== null).sort(byDate);
   const dayAt = (index: number): string => dated[index]?.earliest ?? '';
-  const windows: StanceWindow[] = [];
+  const windows: StanceWindow<Stance>[] = [];
   for (let start = 0; start < dated.length && windows.length < mostWindows; start += step) {
     const [from, until] = [dayAt(start), dayAt(Math.min(start + width, dated.length) - 1)];
     const inside = dated.filter(({ earliest }) => earliest !== null && earliest >= from && earliest <= until);

@@ -1,0 +1,100 @@
+import { reference } from '../../engine/reference.ts';
+import { numberWithin } from '../knownIds.ts';
+import type { AffiliationKind } from './affiliation.ts';
+import { campProfile } from './campProfile.ts';
+import { activityOf, countStances, type Ends } from './counts.ts';
+import type { PairNormalisation } from './denominators.ts';
+import { encode } from './encode.ts';
+import { place } from './place.ts';
+import { once } from './once.ts';
+import type { ReadStance } from './readStances.ts';
+import { salience } from './salience.ts';
+import type { DiscourseSettings } from './settings.ts';
+import { campId, campsOf, showBipolarity } from './showBipolarity.ts';
+import { showParameters } from './showParameters.ts';
+import { pageOfStances, stancesBehind } from './stancesBehind.ts';
+import { affiliationTies, type DiscourseTie, type PairKind } from './ties.ts';
+import { warningsOf } from './warnings.ts';
+
+/** How many ties a network shows at most. */
+export const mostTies = 20_000;
+
+/** Above so many stances ties and communities are computed in a thread of their own; bipolarity above so many actors. */
+const few = { stances: 500, actors: 6 };
+
+/** A network as GraphQL shows it. Each score is computed once, when a field that needs it is selected. */
+export async function buildNetwork(read: readonly ReadStance[], settings: DiscourseSettings) {
+  const { network, kind, scale, normalisation, threshold } = settings;
+  const { stances, warnings } = encode(read, settings);
+  const affiliation = network === 'AFFILIATION';
+  const ends: Ends = network === 'CLAIMS' ? 'CLAIMS' : 'ACTORS';
+  const pairs = { kind: kind as PairKind, normalisation: normalisation as PairNormalisation, scale };
+  const counts = countStances(stances, ends);
+  const ties = cut(
+    affiliation
+      ? affiliationTies(counts, ofAffiliations(settings))
+      : await place('ties', stances.length <= few.stances, stances, ends, pairs),
+    threshold,
+  );
+  const activities = new Map([...counts].map(([node, profile]) => [node, activityOf(profile)]));
+  if (affiliation)
+    for (const [claim, profile] of countStances(stances, 'CLAIMS')) activities.set(claim, activityOf(profile));
+  const behind = stancesBehind(stances, ends, affiliation);
+  const isSmall = stances.length <= few.stances;
+  const structure = once(() => place('structure', isSmall, stances, ends, { ...pairs, kind: 'SUBTRACT' }));
+  const bipolarity = once(() => place('bipolarity', isSmall && counts.size <= few.actors, stances, scale));
+  const degrees = degreesOf(ties);
+
+  return {
+    nodes: [...activities].map(([id, activity]) => ({
+      node: reference(id),
+      activity,
+      degree: degrees.get(id) ?? 0,
+      community: async () => (affiliation ? null : (await structure()).communities[id]),
+      betweenness: async () => (affiliation ? null : (await structure()).betweenness[id]),
+    })),
+    edges: ({ first }: Readonly<Record<string, unknown>>) =>
+      strongest(ties, first).map((tie) => ({
+        ...tie,
+        sign: Math.sign(tie.weight),
+        stances: (args: Readonly<Record<string, unknown>>) => pageOfStances(behind(tie), args),
+      })),
+    tieCount: ties.length,
+    weightSum: ties.reduce((sum, { weight }) => sum + weight, 0),
+    stanceCount: new Set(stances.map(({ id }) => id)).size,
+    modularity: async () => (affiliation ? null : (await structure()).modularity),
+    bipolarity: async () => showBipolarity(await bipolarity()),
+    profile: async () =>
+      campProfile(stances, campsOf(await bipolarity()), scale).map(({ claim, means, difference }) => ({
+        claim: reference(claim),
+        camps: means.map((mean, index) => ({ camp: campId(index), mean })),
+        difference,
+      })),
+    salience: () => salience(read).map((counted) => ({ ...counted, claim: reference(counted.claim) })),
+    parameters: showParameters(settings),
+    warnings: [...warnings, ...warningsOf({ nodes: [...activities.keys()], degrees, settings, ties })],
+  };
+}
+
+const ofAffiliations = ({ kind, normalisation, scale }: DiscourseSettings) => ({
+  kind: kind as AffiliationKind,
+  normalisation: normalisation as 'NONE' | 'ACTIVITY' | 'PROMINENCE',
+  scale,
+});
+
+const cut = (ties: readonly DiscourseTie[], threshold: number | null): readonly DiscourseTie[] =>
+  threshold === null ? ties : ties.filter(({ weight }) => Math.abs(weight) >= threshold);
+
+/** The ties of the greatest absolute weight; what weighs the same stays in the order of the ids. */
+function strongest(ties: readonly DiscourseTie[], first: unknown): readonly DiscourseTie[] {
+  const count = first === undefined || first === null ? mostTies : numberWithin('first', first, [1, mostTies]);
+  return [...ties].sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)).slice(0, count);
+}
+
+/** How many ties each node has. */
+function degreesOf(ties: readonly DiscourseTie[]): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of ties)
+    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  return degrees;
+}

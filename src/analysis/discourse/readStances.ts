@@ -1,0 +1,101 @@
+import { wordsOf } from '../../engine/answer.ts';
+import { labelOf } from '../../engine/catalogue.ts';
+import { citing, relationOf } from '../../engine/record.ts';
+import type { Parameters, Run, Value } from '../../graph/port.ts';
+import { citation } from '../../concepts/citations/record.ts';
+import { claim } from '../../concepts/claims/record.ts';
+import { stance } from '../../concepts/stances/record.ts';
+import { statement } from '../../concepts/statements/record.ts';
+
+/** A stance as the graph has it, with what a discourse network needs of its surroundings. */
+export interface ReadStance {
+  readonly id: string;
+  readonly holder: string;
+  readonly claim: string;
+  readonly polarity: string;
+  readonly strength: number;
+  /** The statement that expresses it, or the deed that shows it. */
+  readonly expression: string;
+  /** The organisations on whose behalf its holder spoke; empty where the holder did not speak. */
+  readonly onBehalfOf: readonly string[];
+  readonly sources: readonly string[];
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** Which stances to read. */
+export interface StanceQuestion {
+  readonly question: string | null;
+  /** A condition on the variable `x`, with its parameters. */
+  readonly condition: string | undefined;
+  readonly parameters: Parameters;
+  readonly limit: number;
+}
+
+const to = {
+  claim: relationOf(stance, 'claim'),
+  holder: relationOf(stance, 'holder'),
+  statement: relationOf(stance, 'statement'),
+  shownBy: relationOf(stance, 'shownBy'),
+  question: relationOf(claim, 'question'),
+  onBehalfOf: relationOf(statement, 'onBehalfOf'),
+  speakers: relationOf(statement, 'speakers'),
+  source: relationOf(citation, 'source'),
+};
+
+const surroundings =
+  `CALL (x) { MATCH (x)-[:${to.statement}]->(s) ` +
+  `CALL (s) { MATCH (s)-[:${to.onBehalfOf}]->(o) RETURN collect(o.id) AS organisations } ` +
+  `CALL (s) { MATCH (s)-[:${to.speakers}]->(p) RETURN collect(p.id) AS speakers } ` +
+  'RETURN collect([s.id, s.dateEarliest, s.dateLatest, organisations, speakers]) AS said } ' +
+  `CALL (x) { MATCH (x)-[:${to.shownBy}]->(d) RETURN collect([d.id, coalesce(d.dateEarliest, d.asOfEarliest), ` +
+  'coalesce(d.dateLatest, d.asOfLatest), [], []]) AS shown } ' +
+  `CALL (x) { MATCH (x)-[:${citing.relation}]->(e) MATCH (e)-[:${to.source}]->(f) ` +
+  'RETURN collect(DISTINCT f.id) AS sources } ' +
+  'RETURN x.id AS id, h.id AS holder, c.id AS claim, x.polarity AS polarity, x.strength AS strength, ' +
+  'said AS said, shown AS shown, sources AS sources';
+
+/** Reads the stances that somebody holds, in the order of their ids, in one round trip. */
+export async function readStances(run: Run, asked: StanceQuestion): Promise<ReadStance[]> {
+  const where = asked.condition === undefined ? '' : `WHERE ${asked.condition} `;
+  const begin =
+    asked.question === null
+      ? `MATCH (x:${labelOf('Stance')}) ${where}MATCH (x)-[:${to.claim}]->(c)`
+      : `MATCH (q:${labelOf('Question')} {id: $question}) MATCH (q)<-[:${to.question}]-(c) ` +
+        `MATCH (c)<-[:${to.claim}]-(x) ${where}`.trimEnd();
+  const rows = await run(
+    `${begin} MATCH (x)-[:${to.holder}]->(h) WITH x, h, c ORDER BY x.id LIMIT $limit ${surroundings}`,
+    {
+      ...asked.parameters,
+      ...(asked.question === null ? {} : { question: asked.question }),
+      limit: asked.limit,
+    },
+  );
+  return rows.map((row) => decode(row)).sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+type Expression = readonly [string, string | null, string | null, readonly string[], readonly string[]];
+
+function decode([id, holder, ofClaim, polarity, strength, said, shown, sources]: readonly Value[]): ReadStance {
+  // Every stance has a statement or a deed behind it, and one of each at most; words come before deeds.
+  const [expression] = [...(said as unknown as Expression[]), ...(shown as unknown as Expression[])];
+  const [behind, earliest, latest, organisations, speakers] = expression ?? [wordsOf(id), null, null, [], []];
+  return {
+    id: wordsOf(id),
+    holder: wordsOf(holder),
+    claim: wordsOf(ofClaim),
+    polarity: wordsOf(polarity),
+    strength: Number(strength),
+    expression: behind,
+    onBehalfOf: speakers.includes(wordsOf(holder)) ? [...organisations].sort() : [],
+    sources: [...((sources ?? []) as readonly string[])].sort(),
+    earliest: earliest ?? null,
+    latest: latest ?? null,
+  };
+}
+
+/** Whether the graph has a question. */
+export async function hasQuestion(run: Run, id: string): Promise<boolean> {
+  const rows = await run(`MATCH (q:${labelOf('Question')} {id: $id}) RETURN q.id AS id`, { id });
+  return rows.length > 0;
+}

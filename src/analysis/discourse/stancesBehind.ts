@@ -1,0 +1,41 @@
+import { inputError } from '../../engine/inputError.ts';
+import { reference } from '../../engine/reference.ts';
+import { numberWithin } from '../knownIds.ts';
+import type { CodedStance } from './codedStance.ts';
+import { type Ends, nodeOf, sharedOf } from './counts.ts';
+import type { DiscourseTie } from './ties.ts';
+
+/** Finds the stances behind a tie: those of both ends on what they share, or of an actor on a claim; sorted by id. */
+export type StancesBehind = (tie: DiscourseTie) => readonly string[];
+
+/** Keeps stances by the node that holds them, so that each tie finds its own at once. */
+export function stancesBehind(stances: readonly CodedStance[], ends: Ends, affiliation: boolean): StancesBehind {
+  const byNode = new Map<string, CodedStance[]>();
+  for (const stance of stances) {
+    const known = byNode.get(nodeOf(ends, stance));
+    if (known === undefined) byNode.set(nodeOf(ends, stance), [stance]);
+    else known.push(stance);
+  }
+  return ({ source, target }) => {
+    const ofSource = byNode.get(source) ?? [];
+    if (affiliation) return idsOf(ofSource.filter(({ claim }) => claim === target));
+    const ofTarget = byNode.get(target) ?? [];
+    const [sharedByTarget, sharedBySource] = [ofTarget, ofSource].map(
+      (list) => new Set(list.map((stance) => sharedOf(ends, stance))),
+    );
+    return idsOf([
+      ...ofSource.filter((stance) => sharedByTarget?.has(sharedOf(ends, stance))),
+      ...ofTarget.filter((stance) => sharedBySource?.has(sharedOf(ends, stance))),
+    ]);
+  };
+}
+
+const idsOf = (stances: readonly CodedStance[]): string[] => [...new Set(stances.map(({ id }) => id))].sort();
+
+/** A part of a list of stances and the number of all. */
+export function pageOfStances(ids: readonly string[], args: Readonly<Record<string, unknown>>) {
+  const first = numberWithin('first', args['first'], [1, 100]);
+  const skip = Number(args['skip'] ?? 0);
+  if (skip < 0) throw inputError(`expected skip to be 0 or more, got ${skip}`, { argument: 'skip' });
+  return { nodes: ids.slice(skip, skip + first).map(reference), totalCount: ids.length };
+}

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { check } from './check.ts';
 import { cite } from './cite.ts';
 import type { ExportOptions } from './exportFile.ts';
+import type { ImportFilesOptions } from './importFiles.ts';
 import type { Output } from './output.ts';
 import { settingsHelp } from './settingsHelp.ts';
 import { writeJsonSchema } from './writeJsonSchema.ts';
@@ -43,7 +44,14 @@ export function program(output: Output, exit: (code: number) => void): Command {
     .argument('[FILE...]', 'further dossiers, each a YAML file or a folder of them, named after it')
     .option('--dry-run', 'tell what would be written, and write nothing')
     .option('--replace', 'write even what seems unchanged, and drop what another version wrote in another format')
-    .action(async (files: string[], options: { dryRun?: boolean; replace?: boolean }) => {
+    .addOption(
+      new Option('--format <FORMAT>', 'yaml, or dna: the event list of Discourse Network Analyzer').choices([
+        'yaml',
+        'dna',
+      ]),
+    )
+    .option('--question <NAME>', 'with --format dna: the new question that the concepts answer, question:NAME')
+    .action(async (files: string[], options: ImportFilesOptions) => {
       const { importFiles } = await import('./importFiles.ts');
       exit(await importFiles(files, options, output));
     });

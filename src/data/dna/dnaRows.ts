@@ -1,0 +1,116 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { SeedFaults } from '../SeedFaults.ts';
+import { didYouMean } from '../words.ts';
+
+/** The columns of an event list, as Discourse Network Analyzer writes it. */
+const columns = [
+  ...['statement_id', 'time', 'person', 'organization', 'concept', 'agreement', 'start_position', 'stop_position'],
+  ...['text', 'coder', 'document_id', 'document_title', 'document_author', 'document_source', 'document_section'],
+  'document_type',
+] as const;
+
+const needed = ['statement_id', 'time', 'concept', 'agreement'] as const;
+
+/** One coded statement: its cells by column, further variables included, and where its row stands in the file. */
+export interface DnaRow {
+  readonly cells: Readonly<Record<string, string>>;
+  readonly line: number;
+  /** The row as it stands in the file, without the end of its line. */
+  readonly raw: string;
+}
+
+/** An event list, and the columns in it that are not DNA's own. */
+export interface DnaRows {
+  readonly rows: readonly DnaRow[];
+  readonly further: readonly string[];
+  readonly header: string;
+}
+
+interface Parsed {
+  readonly raw: string;
+  readonly record: Record<string, string>;
+  readonly info: { readonly lines: number };
+}
+
+/** Reads DNA's event list; throws `SeedFaults` with the line and column of whatever is wrong. */
+export function dnaRows(text: string, file: string): DnaRows {
+  const header = headerOf(text, file);
+  let parsed: Parsed[];
+  try {
+    // csv-parse gives each row with its text where it is asked for both, which its types do not tell.
+    parsed = parse(text, { ...dialect, columns: true, raw: true, info: true }) as unknown as Parsed[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
+    throw new SeedFaults([
+      {
+        file,
+        line,
+        column: 1,
+        message: `expected ${header.length} cells in quotes, set apart by ";"; got: ${error.message}`,
+      },
+    ]);
+  }
+  const rows = parsed.map(({ raw, record, info }) => {
+    const whole = raw.replace(/^[\r\n]+/, '').replace(/[\r\n]+$/, '');
+    return { cells: record, raw: whole, line: info.lines - (whole.match(/\n/g)?.length ?? 0) };
+  });
+  const faults = rows.flatMap((row) => faultsOf(row, header).map((fault) => ({ file, ...fault })));
+  if (rows.length === 0)
+    faults.push({ file, line: 1, column: 1, message: 'expected at least one statement, got none' });
+  if (faults.length > 0) throw new SeedFaults(faults);
+  return { rows, further: header.filter((name) => !isOwn(name)), header: text.split(/\r?\n/, 1)[0] ?? '' };
+}
+
+const dialect = { delimiter: ';', bom: true } as const;
+
+function headerOf(text: string, file: string): string[] {
+  const first = text.split(/\r?\n/, 1)[0] ?? '';
+  let header: string[] = [];
+  try {
+    header = parse(first, dialect)[0] ?? [];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+  }
+  const missing = needed.filter((name) => !header.includes(name));
+  const twice = header.find((name, index) => header.indexOf(name) !== index);
+  if (missing.length === 0 && twice === undefined) return header;
+  const message =
+    missing.length > 0
+      ? `expected DNA's columns set apart by ";", found no ${missing.join(', ')}${didYouMean(missing[0], header)}`
+      : `expected each column once, got ${JSON.stringify(twice)} again`;
+  throw new SeedFaults([{ file, line: 1, column: 1, message }]);
+}
+
+const isOwn = (name: string): boolean => (columns as readonly string[]).includes(name);
+
+function faultsOf({ cells, line, raw }: DnaRow, header: readonly string[]) {
+  const at = (name: string, expected: string) => ({
+    line,
+    column: columnOf(raw, header.indexOf(name)),
+    message: `expected ${expected} in ${name}, got ${JSON.stringify(cells[name])}`,
+  });
+  return [
+    ...(/^\d+$/.test(cells['statement_id'] ?? '') ? [] : [at('statement_id', 'a whole number')]),
+    ...(isTime(cells['time'] ?? '') ? [] : [at('time', 'a time as yyyy-MM-dd HH:mm:ss')]),
+    ...((cells['concept'] ?? '').trim() === '' ? [at('concept', 'the words of a concept')] : []),
+    ...(/^[01]$/.test(cells['agreement'] ?? '') ? [] : [at('agreement', '1 or 0')]),
+  ];
+}
+
+function isTime(time: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(time)) return false;
+  const instant = new Date(`${time.replace(' ', 'T')}Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(time.replace(' ', 'T'));
+}
+
+/** Where a cell begins in its row, from 1: quotes hide the marks between cells. */
+function columnOf(raw: string, cell: number): number {
+  let [left, quoted] = [cell, false];
+  for (let index = 0; index < raw.length && left >= 0; index += 1) {
+    if (left === 0) return index + 1;
+    if (raw[index] === '"') quoted = !quoted;
+    else if (raw[index] === ';' && !quoted) left -= 1;
+  }
+  return 1;
+}

@@ -2,6 +2,7 @@ import { compare } from '../analysis/compare.ts';
 import { createDiscourseNetwork } from '../analysis/discourse/discourseNetwork.ts';
 import { neighbourhood } from '../analysis/neighbourhood.ts';
 import { paths } from '../analysis/paths.ts';
+import { search } from '../analysis/search/search.ts';
 import { timeline } from '../analysis/timeline.ts';
 import type { ComputeRoot } from '../engine/computedRoots.ts';
 import { catalogue } from './catalogue.ts';
@@ -13,5 +14,6 @@ export const computedRoots: Readonly<Record<string, ComputeRoot<ApiContext>>> = 
   discourseNetwork: createDiscourseNetwork(catalogue),
   neighbourhood,
   paths,
+  search,
   timeline,
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GraphRecords } from './graphRecords.ts';
 
 /** The form in which this version writes a graph; a change that queries depend on makes it a new one. */
-export const graphFormat = 1;
+export const graphFormat = 2;
 
 /** The digest of a dossier as the graph holds it: equal for equal records, however their files are laid out. */
 export function digestOf({ dossier, nodes, ties }: GraphRecords): string {

@@ -3,6 +3,7 @@ import { citationId, citationRecords } from './citationRecords.ts';
 import type { DossierRecord, GivenTie } from './dossierRecord.ts';
 import type { Dossier } from './loadDossiers.ts';
 import { propertiesOf, type Properties } from './propertiesOf.ts';
+import { searchProperties } from './searchProperties.ts';
 
 /** A record as the graph holds it. */
 export interface GraphNode {
@@ -47,13 +48,24 @@ export function graphRecords({ name: dossier, records, citedBefore }: Dossier): 
     // Two records may both name a tie that reads the same from either end.
     if (!ties.has(key)) ties.set(key, tie);
   }
-  const nodes = all.map(({ id, definition, given }) => ({
-    id,
-    type: definition.type,
-    labels: labelsOf(definition),
-    properties: { id, dossier, ...propertiesOf(definition, given) },
-  }));
+  const fragments = fragmentsOf(all);
+  const nodes = all.map((record) => {
+    const { id, definition, given } = record;
+    const found = searchProperties(record, fragments.get(id) ?? []);
+    const properties = { id, dossier, ...propertiesOf(definition, given), ...found };
+    return { id, type: definition.type, labels: labelsOf(definition), properties };
+  });
   return { dossier, nodes, ties: [...ties.values()] };
+}
+
+/** The words that each statement quotes inside it, in their order. */
+function fragmentsOf(records: readonly DossierRecord[]): Map<string, string[]> {
+  const fragments = new Map<string, string[]>();
+  const quoted = records.filter(({ definition }) => definition.type === 'QuotedFragment');
+  for (const { given, ties } of quoted.sort((a, b) => Number(a.given['order']) - Number(b.given['order'])))
+    for (const { to } of ties['statement'] ?? [])
+      fragments.set(to, [...(fragments.get(to) ?? []), String(given['text'])]);
+  return fragments;
 }
 
 function tiesOf({ id, definition, ties, citations }: DossierRecord, dossier: string): GraphTie[] {

@@ -5,6 +5,7 @@ import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { embeddedError, openingError } from './embeddedErrors.ts';
 import { embeddedLayout } from './embeddedLayout.ts';
 import { embeddedRows } from './embeddedRows.ts';
+import { embeddedSearch, indexTerms } from './embeddedSearch.ts';
 import { embeddedTransaction } from './embeddedTransaction.ts';
 import { createGate } from './gate.ts';
 import { GraphError } from './GraphError.ts';
@@ -47,10 +48,19 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
     mustBeOpen();
     if (writesGraph(cypher)) throw new GraphError('QUERY', `run() only reads; use transaction() to write: ${cypher}`);
     guardParameters(parameters);
+    return bounded(() => readRows(database, cypher, parameters));
+  };
+
+  const search: Graph['search'] = async (asked) => {
+    mustBeOpen();
+    return bounded(() => embeddedSearch(database, asked, (text, given) => readRows(database, text, given ?? {})));
+  };
+
+  const bounded = async (read: () => Promise<Row[]>): Promise<Row[]> => {
     const begun = performance.now();
     const leave = await reads.enter(deadlineMs);
     // A native query cannot be cancelled: it keeps its place until it ends, whatever the caller was told.
-    const rows = readRows(database, cypher, parameters).finally(leave);
+    const rows = read().finally(leave);
     const left = deadlineMs - (performance.now() - begun);
     return withDeadline(rows, { ms: left, what: `a read of ${deadlineMs} ms` });
   };
@@ -64,7 +74,8 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
   const prepare = async (layout: GraphLayout) => {
     mustBeOpen();
     const leave = await writes.enter(transactionDeadlineMs);
-    await embeddedLayout((cypher) => readRows(database, cypher, {}), layout).finally(leave);
+    const made = embeddedLayout((cypher) => readRows(database, cypher, {}), layout);
+    await made.then(() => indexTerms(database, layout)).finally(leave);
   };
 
   const close = async () => {
@@ -72,7 +83,7 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
     database.close();
   };
 
-  return { engine: 'embedded', run, transaction, prepare, close: () => (closing ??= close()) };
+  return { engine: 'embedded', run, search, transaction, prepare, close: () => (closing ??= close()) };
 }
 
 async function open(folder: string | undefined): Promise<GrafeoDB> {

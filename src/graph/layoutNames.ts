@@ -7,14 +7,17 @@ export interface LayoutEntry {
   readonly property: string;
   readonly constraint: string;
   readonly index: string;
+  readonly search: string;
 }
 
 /** The entries of a layout, named the same on every engine; throws QUERY for a name that is no plain word. */
-export function layoutNames(layout: GraphLayout): { unique: LayoutEntry[]; indexes: LayoutEntry[] } {
-  return { unique: layout.unique.map(entry), indexes: layout.indexes.map(entry) };
+export function layoutNames(layout: GraphLayout): Readonly<Record<'unique' | 'indexes' | 'searches', LayoutEntry[]>> {
+  const { unique, indexes, searches = [] } = layout;
+  return { unique: unique.map(layoutEntry), indexes: indexes.map(layoutEntry), searches: searches.map(layoutEntry) };
 }
 
-function entry({ label, property }: { label: string; property: string }): LayoutEntry {
+/** One label and property with the names that belong to it. */
+export function layoutEntry({ label, property }: { label: string; property: string }): LayoutEntry {
   for (const name of [label, property]) {
     if (/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) continue;
     throw new GraphError(
@@ -23,5 +26,5 @@ function entry({ label, property }: { label: string; property: string }): Layout
     );
   }
   const name = `${label}_${property}`.toLowerCase();
-  return { label, property, constraint: `${name}_unique`, index: `${name}_index` };
+  return { label, property, constraint: `${name}_unique`, index: `${name}_index`, search: `${name}_search` };
 }

@@ -7,6 +7,7 @@ import { createBookmarks } from './neo4jBookmarks.ts';
 import { openDriver, type Neo4jConnection } from './neo4jDriver.ts';
 import { neo4jError } from './neo4jErrors.ts';
 import { neo4jRead } from './neo4jRead.ts';
+import { neo4jSearch } from './neo4jSearch.ts';
 import { neo4jParameters } from './neo4jValues.ts';
 import { neo4jWrite } from './neo4jWrite.ts';
 import type { Graph, GraphLayout, Run } from './port.ts';
@@ -82,6 +83,8 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     return call({ mode: neo4j.session.READ, ms: deadlineMs, what: 'a read', work });
   };
 
+  const search: Graph['search'] = async (asked) => neo4jSearch(run, asked);
+
   const transaction: Graph['transaction'] = (work) =>
     call({
       mode: neo4j.session.WRITE,
@@ -100,11 +103,11 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     await driver.close();
   };
 
-  return { engine: 'neo4j', run, transaction, prepare, close: () => (closing ??= close()) };
+  return { engine: 'neo4j', run, search, transaction, prepare, close: () => (closing ??= close()) };
 }
 
 function layoutTexts(layout: GraphLayout): string[] {
-  const { unique, indexes } = layoutNames(layout);
+  const { unique, indexes, searches } = layoutNames(layout);
   return [
     ...unique.map(
       ({ constraint, label, property }) =>
@@ -112,6 +115,11 @@ function layoutTexts(layout: GraphLayout): string[] {
     ),
     ...indexes.map(
       ({ index, label, property }) => `CREATE INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+    ),
+    ...searches.map(
+      ({ search, label, property }) =>
+        `CREATE FULLTEXT INDEX ${search} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}] ` +
+        "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
     ),
   ];
 }

@@ -32,6 +32,7 @@ export function observed(graph: Graph, observer: (call: ObservedCall) => void): 
   return {
     engine: graph.engine,
     run: watch(graph.run, false),
+    search: (search) => watch(() => graph.search(search), false)('a search by terms', { ...search }),
     transaction: (work) => graph.transaction((run) => work(watch(run, true))),
     prepare: (layout) => graph.prepare(layout),
     close: () => graph.close(),

@@ -14,6 +14,20 @@ export type Run = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
 export interface GraphLayout {
   readonly unique: readonly { readonly label: string; readonly property: string }[];
   readonly indexes: readonly { readonly label: string; readonly property: string }[];
+  /** Properties that hold terms with spaces between them, each term of at least two letters and digits in lower case. */
+  readonly searches?: readonly { readonly label: string; readonly property: string }[];
+}
+
+/** Asks for the nodes that share most and rarest terms with a question. */
+export interface TermSearch {
+  readonly labels: readonly string[];
+  /** The property with the terms, for which the layout names each label. */
+  readonly property: string;
+  readonly terms: readonly string[];
+  /** How many nodes of each label at most. */
+  readonly limit: number;
+  /** The properties that the answer rows hold, in this order. */
+  readonly returns: readonly string[];
 }
 
 /** The one door to a graph engine. Everything outside this folder is engine-agnostic. */
@@ -21,6 +35,8 @@ export interface Graph {
   readonly engine: 'embedded' | 'neo4j';
   /** Reads: one text, one round trip. Throws a `GraphError`. */
   readonly run: Run;
+  /** Reads nodes through the text index, in one round trip and in no order. */
+  readonly search: (search: TermSearch) => Promise<Row[]>;
   /** Writes: everything that `work` runs is kept, or nothing. A conflict is tried again, so `work` must be repeatable. */
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Makes sure that constraints and indexes exist; safe to repeat. */

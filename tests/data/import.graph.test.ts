@@ -344,12 +344,12 @@ describe('a graph of another format', () => {
     await importDossiers(graph, [teaRecords]);
     await pretend(0);
     await expect(importDossiers(graph, [teaRecords])).rejects.toThrow(
-      'expected a graph of format 1, got 0 in the dossier tea: the graph is from an earlier version, ' +
+      'expected a graph of format 2, got 0 in the dossier tea: the graph is from an earlier version, ' +
         'or write all dossiers anew with import --replace, which leaves alone what is not ours',
     );
-    await pretend(2);
+    await pretend(3);
     await expect(importDossiers(graph, [rainRecords])).rejects.toThrow(
-      'expected a graph of format 1, got 2 in the dossier tea: update this program, or write',
+      'expected a graph of format 2, got 3 in the dossier tea: update this program, or write',
     );
   });
 

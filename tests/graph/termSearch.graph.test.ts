@@ -11,11 +11,9 @@ beforeEach(async () => {
     ['Cat', 'tom', 'grey 1开 2开源'],
     ['Cat', 'kit', 'grey grey 3the'],
     ['Dog', 'rex', 'grey 2源开'],
-  ];
+  ] as const;
   for (const [label, id, terms] of pets)
-    await graph.transaction((run) =>
-      run(`CREATE (n:${label ?? ''} {id: $id}) SET n.terms = $terms`, { id, terms } as never),
-    );
+    await graph.transaction((run) => run(`CREATE (n:${label} {id: $id}) SET n.terms = $terms`, { id, terms }));
 });
 afterEach(() => graph.close());
 

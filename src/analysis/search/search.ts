@@ -1,0 +1,90 @@
+import { searchKinds, termsProperty } from '../../concepts/searchable.ts';
+import type { ComputeRoot } from '../../engine/computedRoots.ts';
+import { type Cursor, decodeCursor, encodeCursor, listDigest } from '../../engine/cursor.ts';
+import { inputError } from '../../engine/inputError.ts';
+import { reference } from '../../engine/reference.ts';
+import type { EngineContext } from '../../engine/rootResolvers.ts';
+import { queryTerms } from '../../engine/searchTerms.ts';
+import type { Graph } from '../../graph/port.ts';
+import { numberWithin } from '../knownIds.ts';
+import { candidateOf, candidateProperties } from './candidate.ts';
+import { type Wanted, wantedOf } from './matchText.ts';
+import { byScore, type Hit, rank } from './rank.ts';
+
+/** What a search needs of a request. */
+export interface SearchContext extends EngineContext {
+  /** Reads nodes through the text index: one call is one round trip. */
+  readonly search: Graph['search'];
+}
+
+/** How many records of each kind are weighed at most. */
+export const mostWeighed = 200;
+
+const longestText = 200;
+
+/** The records that a text finds, best first: the engine's index gives candidates, and their texts decide. */
+export const search: ComputeRoot<SearchContext> = async (args, context) => {
+  const wanted = readText(args['text']);
+  const first = numberWithin('first', args['first'], [1, 100]);
+  const kinds = readKinds(args['kinds']);
+  const digest = listDigest(['search', kinds], wanted.phrase);
+  const after = readCursor(args['after'], digest);
+  const rows = await context.search({
+    labels: kinds.map((kind) => searchKinds.get(kind) ?? kind),
+    property: termsProperty,
+    terms: queryTerms(wanted.phrase),
+    limit: mostWeighed,
+    returns: candidateProperties,
+  });
+  const hits = rank(wanted, rows.map(candidateOf));
+  const rest = after === undefined ? hits : hits.filter((hit) => byScore(hit, after) > 0);
+  const edges = rest.slice(0, first).map((hit) => ({
+    score: hit.score,
+    node: reference(hit.id),
+    cursor: cursorOf(hit, digest),
+    highlights: hit.highlights,
+  }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: rest.length > edges.length,
+      hasPreviousPage: rest.length < hits.length,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: hits.length,
+  };
+};
+
+function readText(given: unknown): Wanted {
+  const text = String(given);
+  const { length } = Array.from(text);
+  if (length > longestText)
+    throw inputError(`expected text to have at most ${longestText} characters, got ${length}`, { argument: 'text' });
+  const wanted = wantedOf(text);
+  if (wanted.runs.length === 0)
+    throw inputError(`expected text to have a letter or digit to look for, got ${JSON.stringify(text)}`, {
+      argument: 'text',
+    });
+  return wanted;
+}
+
+function readKinds(given: unknown): string[] {
+  if (given === undefined || given === null) return [...searchKinds.keys()];
+  const kinds = [...new Set(given as readonly string[])].sort();
+  if (kinds.length === 0)
+    throw inputError('expected kinds to name a kind, or to be left out for all, got an empty list', {
+      argument: 'kinds',
+    });
+  return kinds;
+}
+
+const cursorOf = ({ id, score }: Hit, digest: string): string => encodeCursor({ keys: [score], id }, digest);
+
+function readCursor(given: unknown, digest: string): Pick<Hit, 'id' | 'score'> | undefined {
+  if (typeof given !== 'string') return undefined;
+  const cursor: Cursor | string = decodeCursor(given, digest, 1);
+  if (typeof cursor === 'string') throw inputError(cursor, { argument: 'after', code: 'INVALID_CURSOR' });
+  return { id: cursor.id, score: Number(cursor.keys[0]) };
+}

@@ -1,0 +1,62 @@
+import { fold } from './fold.ts';
+
+/** A run of letters and digits of one sort: a word of letters, or Chinese, Japanese or Korean without spaces. */
+export interface Run {
+  readonly text: string;
+  readonly spaceless: boolean;
+}
+
+const spaceless = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]`;
+const runs = new RegExp(String.raw`((?:(?=[\p{L}\p{N}])${spaceless})+)|(?:(?!${spaceless})[\p{L}\p{N}])+`, 'gu');
+
+/** The runs of letters and digits in a folded text, in order. */
+export const runsOf = (folded: string): Run[] =>
+  [...folded.matchAll(runs)].map(([text, group]) => ({ text, spaceless: group !== undefined }));
+
+/** A text's letters and digits without what stands between them: `Li Yan-hong` as `liyanhong`. */
+export const squash = (text: string): string =>
+  runsOf(fold(text))
+    .map((run) => run.text)
+    .join('');
+
+/**
+ * What an index keeps of prose: each character and pair of neighbours where there are no spaces, else each word and its
+ * beginnings. A digit tells the sorts apart, so that no term is one of the short common words that engines leave out.
+ */
+export const proseTerms = (text: string): string[] =>
+  runsOf(fold(text)).flatMap((run) =>
+    run.spaceless ? [...characters(run.text), ...pairs(run.text)] : [whole(run.text), ...beginnings(run.text)],
+  );
+
+/** What an index keeps of a name beside that: the triples of letters, in which a misspelt name is still like it. */
+export const nameTerms = (name: string): string[] => {
+  const joined = squash(name);
+  return [...proseTerms(name), whole(joined), ...beginnings(joined), ...triples(name), ...triplesOf(joined)];
+};
+
+/** What to look for in an index of such terms. */
+export function queryTerms(text: string): string[] {
+  const found = runsOf(fold(text)).flatMap((run) => {
+    if (!run.spaceless) return [whole(run.text), beginning(run.text)];
+    return Array.from(run.text).length === 1 ? characters(run.text) : pairs(run.text);
+  });
+  const joined = squash(text);
+  return [...new Set([...found, whole(joined), beginning(joined), ...triples(text), ...triplesOf(joined)])];
+}
+
+const longestBeginning = 8;
+const longestWord = 40;
+
+const characters = (run: string): string[] => Array.from(run).map((character) => `1${character}`);
+const pairs = (run: string): string[] => neighbours(Array.from(run), 2).map((pair) => `2${pair}`);
+const whole = (word: string): string => `3${cut(word, longestWord)}`;
+const beginning = (word: string): string => `4${cut(word, longestBeginning)}`;
+const beginnings = (word: string): string[] =>
+  Array.from({ length: Math.min(Array.from(word).length, longestBeginning) }, (_, index) => `4${cut(word, index + 1)}`);
+const triples = (text: string): string[] =>
+  runsOf(fold(text)).flatMap((run) => (run.spaceless ? [] : triplesOf(run.text)));
+const triplesOf = (word: string): string[] => neighbours([...cut(word, longestWord)], 3).map((triple) => `5${triple}`);
+
+const cut = (word: string, length: number): string => Array.from(word).slice(0, length).join('');
+const neighbours = (characters: readonly string[], size: number): string[] =>
+  characters.slice(size - 1).map((_, index) => characters.slice(index, index + size).join(''));

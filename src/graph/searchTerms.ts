@@ -1,0 +1,24 @@
+import { GraphError } from './GraphError.ts';
+import { layoutEntry, type LayoutEntry } from './layoutNames.ts';
+import type { TermSearch } from './port.ts';
+
+/** A search with its names checked, its terms as one text, and the RETURN clause for its rows. */
+export interface CheckedSearch {
+  readonly entries: readonly LayoutEntry[];
+  readonly words: string;
+  readonly returning: string;
+}
+
+/** Checks a search; throws QUERY for a term with anything but letters and digits, which an engine might take for syntax. */
+export function checkedSearch({ labels, property, terms, returns }: TermSearch): CheckedSearch {
+  const entries = labels.map((label) => layoutEntry({ label, property }));
+  const odd = terms.find((term) => !/^[\p{L}\p{N}]{2,}$/u.test(term));
+  if (odd !== undefined)
+    throw new GraphError('QUERY', `expected a term of two or more letters and digits, but got ${JSON.stringify(odd)}`);
+  const columns = returns.map((name) => layoutEntry({ label: 'n', property: name }).property);
+  return {
+    entries,
+    words: terms.join(' '),
+    returning: `RETURN ${columns.map((name) => `n.${name} AS ${name}`).join(', ')}`,
+  };
+}

@@ -19,7 +19,7 @@ type Language = 'ZH' | 'EN';
 const verdicts: Readonly<Record<Language, Readonly<Record<Alignment, string>>>> = {
   EN: {
     SAME: 'which points the same way as this stance',
-    OPPOSITE: 'which points the other way than this stance',
+    OPPOSITE: 'which points the opposite way to this stance',
     MIXED: 'which points partly the same way as this stance and partly the other',
     UNKNOWN: 'of which it is not known which way it points',
   },
@@ -36,7 +36,8 @@ export function explanationOf(chain: readonly string[], alignment: Alignment, la
   const [holder = '', ...others] = chain;
   const end = others.pop() ?? holder;
   const verdict = verdicts[language][alignment];
-  if (language === 'ZH') return `${holder}${others.map((name) => `经由${name}`).join('、')}关联到“${end}”,${verdict}。`;
+  if (language === 'ZH')
+    return `${holder}${others.map((name) => `经由${name}`).join('、')}关联到“${end}”，${verdict}。`;
   const through = others.length === 0 ? '' : ` through ${others.join(' and ')}`;
   return `${holder} is tied${through} to “${end}”, ${verdict}.`;
 }

@@ -5,8 +5,9 @@ import { readSchema } from '../../src/api/readSchema.ts';
 import { seedGraph } from '../../src/data/seedGraph.ts';
 import { shippedSeed } from '../../src/data/shippedSeed.ts';
 import { readAnswer } from '../../src/engine/rootResolvers.ts';
+import { openNeo4j } from '../../src/graph/neo4j.ts';
 import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from './engine.ts';
+import { neo4jConnection, openTestGraph, testEngine } from './engine.ts';
 
 /** What one question to a graph brought, and what it cost. */
 export interface Asked {
@@ -55,9 +56,24 @@ export function askable(graph: Graph): AskedGraph {
   };
 }
 
-/** The shipped seed in a fresh graph of this project's engine. */
+const strangers =
+  "MATCH (n) WHERE NOT n:DebateNode AND NOT n:DebateLock AND NOT (n:DebateMeta AND n.dossier = 'shipped') " +
+  'RETURN count(n) AS count';
+
+/** The one Neo4j of the tests as the last file left it, if it holds the shipped seed and nothing else; else a fresh graph. */
+async function openOrReuse(): Promise<Graph> {
+  if (testEngine === 'embedded') return openTestGraph();
+  const graph = openNeo4j(neo4jConnection());
+  const [[others] = []] = await graph.run(strangers);
+  const [[dossiers] = []] = await graph.run('MATCH (n:DebateNode) RETURN count(DISTINCT n.dossier) AS count');
+  if (others === 0 && dossiers === 1) return graph;
+  await graph.close();
+  return openTestGraph();
+}
+
+/** The shipped seed in a graph of this project's engine. */
 export async function openShippedGraph(graph?: Graph): Promise<AskedGraph> {
-  const opened = graph ?? (await openTestGraph());
+  const opened = graph ?? (await openOrReuse());
   await seedGraph(opened, [shippedSeed()]);
   return askable(opened);
 }

@@ -14,7 +14,7 @@ const types = new Set(searchable.map(({ type }) => type));
 /** The properties by which a search finds a record: terms for the engine's index, the names' pinyin, words quoted in it. */
 export function searchProperties({ definition, given }: DossierRecord, fragments: readonly string[]): Properties {
   if (!types.has(definition.type)) return {};
-  const { name, aliases = [], description, text, quote, summary } = given as Readonly<Record<string, unknown>>;
+  const { name, aliases = [], description, text, quote, summary } = given;
   const names = [...bothOf(name), ...(aliases as string[])];
   const spellings = [...new Set(names.flatMap(pinyinOf))];
   const prose = [description, text, summary].flatMap(bothOf);

@@ -55,7 +55,8 @@ const beginnings = (word: string): string[] =>
   Array.from({ length: Math.min(Array.from(word).length, longestBeginning) }, (_, index) => `4${cut(word, index + 1)}`);
 const triples = (text: string): string[] =>
   runsOf(fold(text)).flatMap((run) => (run.spaceless ? [] : triplesOf(run.text)));
-const triplesOf = (word: string): string[] => neighbours([...cut(word, longestWord)], 3).map((triple) => `5${triple}`);
+const triplesOf = (word: string): string[] =>
+  neighbours(Array.from(cut(word, longestWord)), 3).map((triple) => `5${triple}`);
 
 const cut = (word: string, length: number): string => Array.from(word).slice(0, length).join('');
 const neighbours = (characters: readonly string[], size: number): string[] =>

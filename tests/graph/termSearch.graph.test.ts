@@ -19,7 +19,7 @@ afterEach(() => graph.close());
 
 const find = async (terms: readonly string[], { labels = ['Cat', 'Dog'], limit = 10 } = {}) => {
   const rows = await graph.search({ labels, property: 'terms', terms, limit, returns: ['id', 'age'] });
-  return rows.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  return rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 };
 
 test('nodes with any of the terms are found, with the properties asked for', async () => {

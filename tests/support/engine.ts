@@ -2,6 +2,7 @@ import { inject } from 'vitest';
 import { openEmbedded } from '../../src/graph/embedded.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
 import type { Graph } from '../../src/graph/port.ts';
+import { emptyNeo4j } from './neo4j/emptyNeo4j.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -34,30 +35,11 @@ export function neo4jConnection(): { url: string; user: string; password: string
   return inject('neo4j');
 }
 
+let cleaner: Graph | undefined;
+
 async function openEmptyNeo4j(settings: TestSettings = {}): Promise<Graph> {
-  const cleaner = openNeo4j(neo4jConnection());
-  await dropLayout(cleaner);
-  await wipe(cleaner);
-  await cleaner.close();
+  // One for all tests of a file: logging in costs more than emptying.
+  cleaner ??= openNeo4j(neo4jConnection());
+  await emptyNeo4j(cleaner);
   return openNeo4j({ ...neo4jConnection(), ...settings });
-}
-
-async function dropLayout(graph: Graph): Promise<void> {
-  await drop('CONSTRAINT', 'SHOW CONSTRAINTS YIELD name RETURN name AS name', graph);
-  await drop('INDEX', "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name AS name", graph);
-}
-
-async function drop(what: 'CONSTRAINT' | 'INDEX', names: string, graph: Graph): Promise<void> {
-  for (const [name] of (await graph.run(names)) as [string][]) {
-    await graph.transaction((run) => run(`DROP ${what} \`${name}\` IF EXISTS`));
-  }
-}
-
-async function wipe(graph: Graph): Promise<void> {
-  for (let left = true; left;) {
-    const [row] = await graph.transaction((run) =>
-      run('MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted'),
-    );
-    left = row?.[0] !== 0;
-  }
 }

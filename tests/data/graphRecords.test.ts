@@ -29,6 +29,8 @@ describe('a node', () => {
       aliases: ['Léaf'],
       nameFold: ['林叶', 'lin ye', 'leaf'],
       named: true,
+      searchTerms: expect.stringMatching(/(^| )2林叶 .*(^| )3linye( |$)/) as unknown,
+      searchPinyin: ['lin ye'],
     });
     expect(nodeOf('organisation:harbour-wharf')?.properties).toMatchObject({
       noteZh: '虚构的分店。',

@@ -5,6 +5,7 @@ import { checkReferences } from './checkReferences.ts';
 import { checkRules } from './checkRules.ts';
 import { checkSpans } from './checkSpans.ts';
 import { definitionOfId } from './definitions.ts';
+import type { KnownIds } from './describeIssue.ts';
 import type { DossierRecord } from './dossierRecord.ts';
 import { findSeedFiles, type DossierPath } from './findSeedFiles.ts';
 import { groupBy } from './groupBy.ts';
@@ -80,8 +81,7 @@ export function readDossier(
   { elsewhere, before }: Surroundings = { elsewhere: new Map(), before: [] },
 ): { dossier: Dossier; problems: Problem[] } {
   const ids = new Set([...elsewhere.keys(), ...files.flatMap((file) => [...givenIds(file)])]);
-  const byType = groupBy(ids, (id) => definitionOfId(id)?.type);
-  const known = (types: readonly string[]) => types.flatMap((type) => byType.get(type) ?? []);
+  const known = knownIds(ids);
   const read = files.map((file) => readRecords(file, known));
   const records = read.flatMap((each) => each.records);
   const problems = [
@@ -98,4 +98,16 @@ export function readDossier(
       .filter((id) => elsewhere.has(id)),
   );
   return { dossier: { name, records, citedBefore }, problems };
+}
+
+/** Nobody reads the thousandth suggestion, and each one is compared with every id. */
+const mostSuggestions = 500;
+
+function knownIds(ids: Iterable<string>): KnownIds {
+  const byType = groupBy(ids, (id) => definitionOfId(id)?.type);
+  let asked = 0;
+  return (types) => {
+    asked += 1;
+    return asked > mostSuggestions ? [] : types.flatMap((type) => byType.get(type) ?? []);
+  };
 }

@@ -32,35 +32,43 @@ export async function readSeedFile(path: string): Promise<SeedFile | Problem[]> 
 
 /** Reads the text of a seed file. */
 export function parseSeedFile(text: string, name: string): SeedFile | Problem[] {
-  const lines = new LineCounter();
-  const documents = parseAllDocuments(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    stringKeys: true,
-    logLevel: 'silent',
-  });
-  const [document] = documents;
-  if (document === undefined) return { name, content: null, positionOf: () => ({ line: 1, column: 1 }) };
-  const position = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const faults = documents
-    .flatMap(yamlFaults(text))
-    .map(({ offset, message }) => ({ file: name, ...position(offset), message }));
+  const { documents, positionAt } = parseYaml(text);
+  const faults = documents.flatMap(yamlFaults(text));
   const second = documents[1];
   if (second !== undefined) {
-    faults.push({
-      file: name,
-      ...position(second.range[0]),
-      message: 'expected one YAML document in a file, got another after "---"',
-    });
+    const message = 'expected one YAML document in a file, got another after "---"';
+    faults.push({ offset: second.range[0], message });
   }
-  if (faults.length > 0) return faults;
+  if (faults.length > 0) {
+    return faults.map(({ offset, message }) => ({ file: name, ...positionAt(offset), message }));
+  }
+  // A document with its places takes many times the memory of its values, so it is read again where a place is asked for.
+  let again: Parsed | undefined;
   return {
     name,
-    content: document.toJS(),
-    positionOf: (path, ofKey = false) => position(offsetOf(document, path, ofKey)),
+    content: documents[0]?.toJS() as unknown,
+    positionOf: (path, ofKey = false) => {
+      again ??= parseYaml(text);
+      const [document] = again.documents;
+      return again.positionAt(document === undefined ? 0 : offsetOf(document, path, ofKey));
+    },
+  };
+}
+
+interface Parsed {
+  readonly documents: readonly Document.Parsed[];
+  readonly positionAt: (offset: number) => { line: number; column: number };
+}
+
+function parseYaml(text: string): Parsed {
+  const lineCounter = new LineCounter();
+  const options = { lineCounter, prettyErrors: false, stringKeys: true, logLevel: 'silent' } as const;
+  return {
+    documents: parseAllDocuments(text, options) as Document.Parsed[],
+    positionAt: (offset) => {
+      const { line, col } = lineCounter.linePos(offset);
+      return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    },
   };
 }
 

@@ -15,12 +15,12 @@ const meeting = (condition: string): string =>
   `UNWIND [_mine, _theirs] AS _stance ` +
   `RETURN _party AS _party, _claim AS _claim, _stance AS _stance, 0 AS _named`;
 
-/** Stances that a source describes as taken against somebody: by the party `_x`, and against it. */
+/** Stances that a source describes as taken against another party: by the party `_x`, and against it. */
 const named =
-  `MATCH (_x)<-[:${heldBy}]-(_stance) MATCH (_stance)-[:${against}]->(_party) ` +
+  `MATCH (_x)<-[:${heldBy}]-(_stance) MATCH (_stance)-[:${against}]->(_party) WHERE _party.id <> _x.id ` +
   `MATCH (_stance)-[:${onClaim}]->(_claim) ` +
   `RETURN _party AS _party, _claim AS _claim, _stance AS _stance, 1 AS _named ` +
-  `UNION ALL MATCH (_x)<-[:${against}]-(_stance) MATCH (_stance)-[:${heldBy}]->(_party) ` +
+  `UNION ALL MATCH (_x)<-[:${against}]-(_stance) MATCH (_stance)-[:${heldBy}]->(_party) WHERE _party.id <> _x.id ` +
   `MATCH (_stance)-[:${onClaim}]->(_claim) ` +
   `RETURN _party AS _party, _claim AS _claim, _stance AS _stance, 1 AS _named`;
 

@@ -135,6 +135,7 @@ function selectFields(
   const fields = [...collectFields(compiler, type.name, setsOf(nodes))].map(([key, asked]) => {
     const name = asked[0].name.value;
     const field = type.getFields()[name];
+    compiler.argumentsOf(asked[0]);
     const take = field && selectAny(compiler, getNamedType(field.type), asked, [...path, key]);
     return { key, name, node: asked[0], take };
   });

@@ -29,6 +29,7 @@ export interface Compiler {
   readonly selectObject: SelectObject;
   /** The parameters so far, by name. */
   readonly parameters: Map<string, ReadParameter>;
+  /** The coerced arguments of a field that is asked for. Throws graphql-js's own error where a value does not fit its type. */
   argumentsOf(node: FieldNode): Arguments;
   isSkipped(selection: SelectionNode): boolean;
   /** A name that nothing else has, such as `x3`. */
@@ -61,7 +62,10 @@ export function createCompiler(
     fragments,
     parameters,
     selectObject: (...asked) => selectObject(compiler, ...asked),
-    argumentsOf: (node) => brought.args.get(node) ?? {},
+    argumentsOf: (node) => {
+      if (brought.refused?.has(node) === true) throw brought.refused.get(node);
+      return brought.args.get(node) ?? {};
+    },
     isSkipped: (selection) => brought.skipped.has(selection),
     fresh,
     parameter: (read) => {

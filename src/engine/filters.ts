@@ -1,6 +1,6 @@
-import { labelOf, type LinkMember, type Member } from './catalogue.ts';
+import type { LinkMember, Member } from './catalogue.ts';
 import type { Compiler } from './compiler.ts';
-import type { Given } from './given.ts';
+import { type Given, pathKey } from './given.ts';
 import { inputError } from './inputError.ts';
 import { pathPattern } from './steps.ts';
 import { groupMembers, valueCondition } from './valueFilters.ts';
@@ -128,69 +128,6 @@ function sharedInterface({ compiler }: Level, member: LinkMember): string {
   const covers = (name: string): boolean => [...types].every((type) => compiler.catalogue.typesOf(name).includes(type));
   return ['Party', 'Entity', 'Fact', 'Node'].find(covers) ?? 'Node';
 }
-
-/** Where a query can start instead of scanning: the records with known ids, and the way from them to the list. */
-export interface Start {
-  readonly label: string;
-  /** From the start to the list, already turned round. */
-  readonly steps: LinkMember['steps'];
-  /** The path of the ids in the `where` argument, and whether it is one id or a list. */
-  readonly path: readonly (string | number)[];
-  readonly many: boolean;
-  /** The condition that starting there fulfils, if it asks nothing else. */
-  readonly skip: string | undefined;
-}
-
-/** Finds a condition on the id of a related record that every row must fulfil, nearest first. */
-export function findStart(compiler: Compiler, type: string, value: unknown): Start | undefined {
-  return startIn(compiler, type, value, ['where'], []);
-}
-
-function startIn(
-  compiler: Compiler,
-  type: string,
-  value: unknown,
-  path: readonly (string | number)[],
-  back: LinkMember['steps'],
-): Start | undefined {
-  if (value === null || typeof value !== 'object') return undefined;
-  const fields = value as Fields;
-  const id = fields['id'] as Fields | null | undefined;
-  const operator = ['eq', 'in'].find((name) => id?.[name] !== undefined && id[name] !== null);
-  if (back.length > 0 && operator !== undefined) {
-    const alone = Object.keys(fields).length === 1 && Object.keys(id ?? {}).length === 1;
-    return {
-      label: labelOf(compiler.catalogue.records.has(type) ? type : 'Node'),
-      steps: back,
-      path: [...path, 'id', operator],
-      many: operator === 'in',
-      skip: alone ? pathKey(path) : undefined,
-    };
-  }
-  for (const [name, inner] of Object.entries(fields)) {
-    if (name === 'AND' && Array.isArray(inner))
-      for (const [index, element] of inner.entries()) {
-        const start = startIn(compiler, type, element, [...path, name, index], back);
-        if (start !== undefined) return start;
-      }
-    const member = compiler.catalogue.membersOf(type).get(name);
-    if (member?.kind !== 'link' || inner === null || inner === undefined) continue;
-    const to = member.to.length === 1 ? (member.to[0] ?? 'Node') : 'Node';
-    const some = member.many ? (inner as Fields)['some'] : inner;
-    const turned = [...member.steps].reverse().map(({ relation, direction }) => ({
-      relation,
-      direction: direction === 'both' ? ('both' as const) : direction === 'out' ? ('in' as const) : ('out' as const),
-    }));
-    const start = startIn(compiler, to, some, member.many ? [...path, name, 'some'] : [...path, name], [
-      ...turned,
-      ...back,
-    ]);
-    if (start !== undefined) return start;
-  }
-  return undefined;
-}
-
-const pathKey = (path: readonly (string | number)[]): string => path.join('.');
 
 const all = (parts: readonly string[]): string | undefined =>
   parts.length === 0 ? undefined : parts.length === 1 ? parts[0] : `(${parts.join(' AND ')})`;

@@ -14,3 +14,6 @@ export function valueAt(args: unknown, path: readonly (string | number)[]): Valu
   for (const key of path) value = (value as Record<string | number, unknown> | undefined)?.[key];
   return (value ?? null) as Value;
 }
+
+/** A path as one word, to compare it. */
+export const pathKey = (path: Given['path']): string => path.join('.');

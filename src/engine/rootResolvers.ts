@@ -73,8 +73,10 @@ function createAnswering(schema: GraphQLSchema, catalogue: Catalogue) {
     const nodes = info.fieldNodes as unknown as Nodes;
     const { sites, compiled } = remember(info, nodes);
     const brought = bring(sites, info.variableValues);
-    const known = compiled.get(brought.shape) ?? compile(question, info, nodes, brought);
-    compiled.set(brought.shape, known);
+    // One document looks up records of any type by `node`, each type by a text of its own.
+    const key = 'type' in question ? `${question.type} ${brought.shape}` : brought.shape;
+    const known = compiled.get(key) ?? compile(question, info, nodes, brought);
+    compiled.set(key, known);
     const rows: readonly Row[] = await run(known.cypher, known.parameters(brought));
     return known.decode(rows, brought);
   };

@@ -4,14 +4,15 @@ import { labelOf, type LinkMember } from './catalogue.ts';
 import { collectFields, setsOf } from './collectFields.ts';
 import { collected, column, type Compiler, createScope, type Decode, rowsIn, type Scope } from './compiler.ts';
 import { encodeCursor } from './cursor.ts';
-import { filterCondition, findStart, type Start } from './filters.ts';
-import { valueAt } from './given.ts';
+import { filterCondition } from './filters.ts';
+import { findStart, type Start } from './findStart.ts';
 import { keysetCondition, orderTerms, type SortKey, sortKeys } from './orders.ts';
 import { type CursorArgument, digestOf, isGiven, pageCursor, pageSize } from './pages.ts';
 import type { Asked } from './compiler.ts';
 import type { Brought } from './sites.ts';
 import { pathClauses, pathPattern } from './steps.ts';
 import { cell, createAnswer, wordsOf } from './answer.ts';
+import { readGiven } from './valueFilters.ts';
 
 /** A list in pages: of the records that a link of a bound node leads to, or of all records of a type. */
 export type ConnectionOf =
@@ -33,7 +34,7 @@ export function selectConnection(compiler: Compiler, scope: Scope, of: Connectio
   const [node] = nodes;
   const args = compiler.argumentsOf(node);
   const type = 'type' in of ? of.type : recordType(compiler, of.parent.member);
-  const start = 'type' in of ? findStart(compiler, type, args['where']) : undefined;
+  const start = 'type' in of ? findStart(compiler, type, { node, path: ['where'], value: args['where'] }) : undefined;
   const list: List = {
     compiler,
     of,
@@ -85,7 +86,7 @@ function matchRows(list: List, variable: string, conditions: readonly (string | 
   const labelledNode = `${variable}:${labelOf(type)}`;
   if (start === undefined) return `MATCH (${labelledNode})${suffix}`;
   const from = compiler.fresh('s');
-  const ids = compiler.parameter(({ args: now }) => valueAt(now.get(node), start.path));
+  const ids = compiler.parameter(readGiven(start.ids));
   const first = start.many
     ? `MATCH (${from}:${start.label}) WHERE ${from}.id IN ${ids}`
     : `MATCH (${from}:${start.label} {id: ${ids}})`;
@@ -153,8 +154,9 @@ function selectPage(
     const page: Page = {
       rows,
       cursorOf,
-      hasNextPage: backward ? isGiven(args['before']) : beyond,
-      hasPreviousPage: backward ? beyond : isGiven(args['after']),
+      // What bounds a page by its cursor lies beyond it.
+      hasNextPage: (!backward && beyond) || isGiven(args['before']),
+      hasPreviousPage: (backward && beyond) || isGiven(args['after']),
     };
     return new Map(answers.map(([key, answer]) => [key, answer(page, brought)]));
   };

@@ -59,6 +59,8 @@ function selectFields(
 
 function selectMember(compiler: Compiler, scope: Scope, type: string, member: Member, asked: Asked): Decode {
   const fieldType = typeOfField(compiler, type, asked.nodes[0].name.value);
+  // Arguments that do not fit are refused here, whatever the member makes of them.
+  compiler.argumentsOf(asked.nodes[0]);
   if (member.kind === 'value') return selectValue(compiler, scope, member, fieldType, asked);
   const known = [JSON.stringify(member), fieldType.name, ...asked.nodes.map((node) => compiler.numberOf(node))].join();
   const decode = scope.known.get(known) ?? selectFurther();

@@ -93,7 +93,9 @@ function selectRecords(
   const decode = compiler.selectObject(each, wanted.type, setsOf(nodes), path);
   const id = column(each, `${each.variable}.id`);
   const name = compiler.fresh('v');
-  if (wanted.call !== undefined) scope.calls.push(renamed(wanted.call));
+  // Two selections of one column share its list.
+  const call = wanted.call === undefined ? undefined : renamed(wanted.call);
+  if (call !== undefined && !scope.calls.includes(call)) scope.calls.push(call);
   scope.calls.push(
     `CALL (${list}) { UNWIND ${list} AS ${each.variable} WITH ${each.variable} ${collected(each, name)} }`,
   );

@@ -36,6 +36,8 @@ export interface Sites {
 /** What one request brings to a document: each field's arguments, and which selections are left out. */
 export interface Brought {
   readonly args: ReadonlyMap<FieldNode, Arguments>;
+  /** What is wrong with the arguments of some fields: it counts only where such a field is not left out. */
+  readonly refused?: ReadonlyMap<FieldNode, unknown>;
   readonly skipped: ReadonlySet<SelectionNode>;
   /** Requests of the same shape are answered by the same compiled query. */
   readonly shape: string;
@@ -78,12 +80,21 @@ export function findSites(
   return { fields, conditions };
 }
 
-/** Coerces what a request brings. Throws graphql-js's own error where a value does not fit its type. */
+/** Coerces what a request brings. */
 export function bring({ fields, conditions }: Sites, variables: Variables): Brought {
-  const args = new Map(fields.map(({ node, field }) => [node, getArgumentValues(field, node, variables)]));
+  const args = new Map<FieldNode, Arguments>();
+  const refused = new Map<FieldNode, unknown>();
+  for (const { node, field } of fields) {
+    try {
+      args.set(node, getArgumentValues(field, node, variables));
+    } catch (error) {
+      refused.set(node, error);
+    }
+  }
   const skipped = new Set(conditions.filter((selection) => isSkipped(selection, variables)));
   const flags = conditions.map((selection) => (skipped.has(selection) ? '-' : '+')).join('');
-  return { args, skipped, shape: flags + [...args.values()].map(shapeOfArguments).join(';') };
+  const shapes = fields.map(({ node }) => shapeOfArguments(args.get(node)));
+  return { args, refused, skipped, shape: flags + shapes.join(';') };
 }
 
 const isSkipped = (selection: SelectionNode, variables: Variables): boolean =>
@@ -91,7 +102,8 @@ const isSkipped = (selection: SelectionNode, variables: Variables): boolean =>
   getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] === false;
 
 /** Words that a Cypher text depends on stand in the shape; values that travel as parameters do not. */
-function shapeOfArguments(args: Arguments): string {
+function shapeOfArguments(args: Arguments | undefined): string {
+  if (args === undefined) return '!';
   return Object.keys(args)
     .map((name) => {
       const value = args[name];

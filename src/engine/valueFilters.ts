@@ -50,7 +50,7 @@ const comparisons: Readonly<Record<string, string>> = { eq: '=', in: 'IN', gt: '
 
 function scalarCondition(compiler: Parameterised, property: string, operator: string, given: Given): string {
   if (given.value === null) return missing(property, operator, given);
-  return `${property} ${comparisons[operator] ?? '='} ${compiler.parameter(read(given))}`;
+  return `${property} ${comparisons[operator] ?? '='} ${compiler.parameter(readGiven(given))}`;
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -70,7 +70,7 @@ function textCondition(
   exact: boolean,
 ): string {
   if (given.value === null) return properties.map((property) => missing(property, operator, given)).join(' AND ');
-  const parameter = compiler.parameter(exact ? read(given) : mapped(given, (text) => text.toLowerCase()));
+  const parameter = compiler.parameter(exact ? readGiven(given) : mapped(given, (text) => text.toLowerCase()));
   const tests = properties.map((property) =>
     exact
       ? `${property} ${words[operator] ?? '='} ${parameter}`
@@ -103,18 +103,22 @@ function dateCondition(compiler: Parameterised, property: string, operator: stri
     case 'lt':
       return `${latest} < ${first()}`;
     case 'within':
-      return `(${earliest} >= ${first()} AND ${latest} <= ${last()})`;
+      return (
+        `(${property} IS NOT NULL AND coalesce(${earliest}, '${openEnds.earliest}') >= ${first()} ` +
+        `AND coalesce(${latest}, '${openEnds.latest}') <= ${last()})`
+      );
     default:
       return `${property} = ${compiler.parameter((brought) => parsed(given, valueAt(brought.args.get(given.node), given.path)).edtf)}`;
   }
 }
 
-/** An open end lies before or after every day. */
+/** What stands for an open end: words that sort before, or after, every day. */
+const openEnds = { earliest: '', latest: '~' } as const;
+
 const dayOf =
   (given: Given, end: 'earliest' | 'latest'): ReadParameter =>
   (brought) =>
-    parsed(given, valueAt(brought.args.get(given.node), given.path))[end] ??
-    (end === 'earliest' ? '0000-01-01' : '9999-12-31');
+    parsed(given, valueAt(brought.args.get(given.node), given.path))[end] ?? openEnds[end];
 
 function parsed({ node, path }: Given, text: unknown) {
   const date = typeof text === 'string' ? parseDate(text) : undefined;
@@ -135,21 +139,22 @@ function missing(property: string, operator: string, { node, path }: Given): str
   });
 }
 
-const read =
+/** Reads a value of a filter from each request, and refuses one that no engine can compare. */
+export const readGiven =
   (given: Given): ReadParameter =>
   ({ args }) => {
     const value = valueAt(args.get(given.node), given.path);
-    if (Array.isArray(value) && value.length > longestList)
-      throw inputError(`expected at most ${longestList} values, got ${value.length}`, {
-        argument: given.path.join('.'),
-        node: given.node,
-      });
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const refuse = (message: string) => inputError(message, { argument: given.path.join('.'), node: given.node });
+    if (values.length > longestList) throw refuse(`expected at most ${longestList} values, got ${values.length}`);
+    const large = values.find((each) => Number.isInteger(each) && !Number.isSafeInteger(each));
+    if (large !== undefined) throw refuse(`expected a number between -2^53 and 2^53, got ${wordsOf(large)}`);
     return value;
   };
 
 const mapped =
   (given: Given, change: (text: string) => string): ReadParameter =>
   (brought) => {
-    const value = read(given)(brought);
+    const value = readGiven(given)(brought);
     return Array.isArray(value) ? value.map((item) => change(wordsOf(item))) : change(wordsOf(value));
   };

@@ -15,6 +15,9 @@ const RESERVED = (
   'FALSE AS DISTINCT CASE WHEN THEN ELSE'
 ).split(' ');
 
+/** Reserved words with which the value of a map's key may begin. */
+const VALUES = ['TRUE', 'FALSE', 'NULL', 'NOT', 'CASE'];
+
 /** What expressions must keep, wherever they stand. */
 export function expressionRules(tree: readonly Piece[]): string[] {
   return lists(tree).flatMap((list) => list.flatMap((piece, index) => [...at(list, index, piece)]));
@@ -34,8 +37,8 @@ function* at(list: readonly Piece[], index: number, piece: Piece): Generator<str
       yield `N: no COLLECT { … }, use CALL and collect(): ${render([piece, next])}`;
     if (name === 'APOC' && isSymbol(next, '.')) yield `N: no apoc: ${render(list)}`;
     if (name === 'IS' && isSymbol(next, ':')) yield `N: no IS :: type: ${render(list)}`;
-    if (isSymbol(before, '.', ':') && RESERVED.includes(name))
-      yield `N: ${piece.text} is reserved, put it in backticks`;
+    const isNamed = isSymbol(before, '.') || (isSymbol(before, ':') && !VALUES.includes(name));
+    if (isNamed && RESERVED.includes(name)) yield `N: ${piece.text} is reserved, put it in backticks`;
     if (isSymbol(before, '.') && INTERNAL.includes(name)) yield `R10: no property named ${piece.text}`;
     if (isSymbol(next, '.') && isWord(second, 'TRUNCATE', 'BETWEEN', 'DISTANCE')) {
       yield `N: no ${render([piece, next, second])}, compute it outside`;

@@ -63,6 +63,7 @@ export default defineConfig(
               'Comparison',
               'Disagreement',
               'DiscourseNetwork',
+              'SearchHighlight',
               'DiscourseNode',
               'DiscourseStances',
               'DiscourseTie',
@@ -80,6 +81,8 @@ export default defineConfig(
         },
       ],
       // Short lists, such as a statement's speakers, are read whole; and a page has `nodes` beside `edges`.
+      // A search and a timeline are read forwards only.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
     },
   },

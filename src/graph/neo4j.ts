@@ -94,7 +94,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     });
 
   const prepare = async (layout: GraphLayout) => {
-    for (const text of layoutTexts(layout)) await transaction((write) => write(text));
+    for (const text of layoutTexts(layout)) await transaction((write) => write(text)).catch(unlessMadeMeanwhile);
     await run('CALL db.awaitIndexes($seconds)', { seconds: Math.ceil(deadlineMs / 1_000) });
   };
 
@@ -104,6 +104,12 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
   };
 
   return { engine: 'neo4j', run, search, transaction, prepare, close: () => (closing ??= close()) };
+}
+
+/** IF NOT EXISTS does not see what another process is just making. */
+function unlessMadeMeanwhile(error: unknown): void {
+  const cause = error instanceof GraphError ? error.cause : undefined;
+  if (!(cause instanceof neo4j.Neo4jError) || !/\.EquivalentSchemaRuleAlreadyExists$/.test(cause.code)) throw error;
 }
 
 function layoutTexts(layout: GraphLayout): string[] {

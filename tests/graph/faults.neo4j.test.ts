@@ -51,6 +51,12 @@ describe.skipIf(whyNoNeo4jServer() !== undefined)('Neo4j and its faults', () => 
     expect(await routed.run(READ)).toEqual([[1], [2], [3]]);
   });
 
+  test('two that make the same constraints and indexes at once both succeed', async () => {
+    const labels = Array.from({ length: 12 }, (_, index) => ({ label: `Raced${index}`, property: 'id' }));
+    const layout = { unique: labels, indexes: labels };
+    await Promise.all([open().prepare(layout), open().prepare(layout), open().prepare(layout)]);
+  });
+
   test('a wrong password is UNAUTHORISED, and says where', async () => {
     const wrong = open({ password: 'wrong' });
     const expected = { kind: 'UNAUTHORISED', message: expect.stringContaining(server.url) as string };

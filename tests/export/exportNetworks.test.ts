@@ -1,5 +1,5 @@
 import { parse as parseCsv } from 'csv-parse/sync';
-import { MultiDirectedGraph } from 'graphology';
+import { MultiDirectedGraph, MultiGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -58,7 +58,8 @@ test.each([
 
 test('an empty graph is an empty file of its format', () => {
   const nothing = { nodes: [], ties: [] };
-  expect(sizes(parseGexf(MultiDirectedGraph, textOf(graphGexf(nothing))))).toMatchObject({ nodes: 0, edges: 0 });
+  // Without an edge the reader takes the graph for a mixed one.
+  expect(sizes(parseGexf(MultiGraph, textOf(graphGexf(nothing))))).toMatchObject({ nodes: 0, edges: 0 });
   expect(sizes(parseGraphml(MultiDirectedGraph, textOf(graphGraphml(nothing))))).toMatchObject({ nodes: 0, edges: 0 });
   expect(textOf(nodesCsv(nothing))).toBe('\uFEFFid,type,label\r\n');
 });

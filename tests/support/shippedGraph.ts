@@ -56,8 +56,7 @@ export function askable(graph: Graph): AskedGraph {
   };
 }
 
-const strangers =
-  "MATCH (n) WHERE NOT n:DebateLock AND coalesce(n.dossier, '') <> 'shipped' RETURN count(n) AS count";
+const strangers = "MATCH (n) WHERE NOT n:DebateLock AND coalesce(n.dossier, '') <> 'shipped' RETURN count(n) AS count";
 
 /** The one Neo4j of the tests as the last file left it, if it holds the shipped seed and nothing else; else a fresh graph. */
 async function openOrReuse(): Promise<Graph> {

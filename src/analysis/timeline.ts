@@ -30,7 +30,7 @@ export const timeline: ComputeRoot<EngineContext> = async (args, { run }, { fiel
   const { count } = pageSize(args, node, path);
   const descending = args['direction'] === 'DESC';
   const digest = listDigest(['timeline', descending], where);
-  const after = pageCursor(args, 'after', { digest, keys: 1 }, node, path);
+  const after = pageCursor(args, 'after', { digest, kinds: ['string'] }, node, path);
 
   const parameters = new Map<string, ReadParameter>([['limit', () => count + 1]]);
   const text: Parameterised = {
@@ -83,7 +83,7 @@ function readKind(
     ...(flag === undefined ? [] : [`x.${flag} = true`]),
     ...conditions,
   ].join(' AND ')}`;
-  const keys: readonly SortKey[] = [{ property: `${property}Earliest`, descending }];
+  const keys: readonly SortKey[] = [{ property: `${property}Earliest`, descending, kind: 'string' }];
   const beyond = after === undefined ? '' : ` AND ${isAfter(text, keys, after)}`;
   return (
     `CALL () { ${match}${beyond} WITH x ORDER BY ${orderTerms('x', keys, false)} LIMIT $limit ` +

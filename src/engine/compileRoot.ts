@@ -2,7 +2,15 @@ import type { FieldNode, GraphQLSchema, SelectionSetNode } from 'graphql';
 import type { Parameters, Value } from '../graph/port.ts';
 import { type Catalogue, labelOf } from './catalogue.ts';
 import { setsOf } from './collectFields.ts';
-import { type Compiler, createCompiler, createScope, type Decode, type FieldPath, type Scope } from './compiler.ts';
+import {
+  type Compiler,
+  createCompiler,
+  createScope,
+  type Decode,
+  type FieldPath,
+  readParameters,
+  type Scope,
+} from './compiler.ts';
 import { selectConnection } from './selectConnection.ts';
 import { selectObject } from './selectObject.ts';
 import type { Brought, Fragments } from './sites.ts';
@@ -34,7 +42,7 @@ export function compileRoot(
   const { cypher, decode } = compileQuestion(compiler, question, nodes, path);
   return {
     cypher,
-    parameters: (now) => Object.fromEntries([...compiler.parameters].map(([name, read]) => [name, read(now)])),
+    parameters: (now) => readParameters(compiler, now),
     decode,
   };
 }

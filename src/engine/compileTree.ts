@@ -10,7 +10,15 @@ import type { Parameters, Row } from '../graph/port.ts';
 import { createAnswer, wordsOf } from './answer.ts';
 import { type Catalogue, labelOf } from './catalogue.ts';
 import { collectFields, setsOf } from './collectFields.ts';
-import { collected, type Compiler, createCompiler, createScope, type Decode, rowsIn } from './compiler.ts';
+import {
+  collected,
+  type Compiler,
+  createCompiler,
+  createScope,
+  type Decode,
+  readParameters,
+  rowsIn,
+} from './compiler.ts';
 import { Reference } from './reference.ts';
 import { selectObject } from './selectObject.ts';
 import type { Arguments, Brought, Fragments } from './sites.ts';
@@ -59,14 +67,13 @@ export function compileTree(
       const finish = await take(value, now, wanted);
       const sites = [...wanted];
       const names = sites.map((_, index) => `t${index}`);
-      const parameters = [...compiler.parameters].map(([name, read]) => [name, read(now)] as const);
-      const ids = sites.map(([site, set]) => [site.parameter, [...set]] as const);
+      const ids = Object.fromEntries(sites.map(([site, set]) => [site.parameter, [...set]]));
       return {
         cypher:
           sites.length === 0
             ? undefined
             : `${sites.map(([site], index) => site.text(names[index] ?? '')).join(' ')} RETURN ${names.join(', ')}`,
-        parameters: Object.fromEntries([...parameters, ...ids]),
+        parameters: { ...readParameters(compiler, now), ...ids },
         answer: (rows, given) => finish(readSites(sites, rows[0] ?? [], given), given),
       };
     },

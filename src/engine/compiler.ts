@@ -27,6 +27,8 @@ export interface Compiler {
   readonly catalogue: Catalogue;
   readonly fragments: Fragments;
   readonly selectObject: SelectObject;
+  /** What every request must keep beside what its parameters check when they are read. */
+  readonly checks: ((brought: Brought) => void)[];
   /** The parameters so far, by name. */
   readonly parameters: Map<string, ReadParameter>;
   /** The coerced arguments of a field that is asked for. Throws graphql-js's own error where a value does not fit its type. */
@@ -38,6 +40,12 @@ export interface Compiler {
   parameter(read: ReadParameter): string;
   /** A number that stands for a field node, the same each time. */
   numberOf(node: FieldNode): number;
+}
+
+/** The parameters' values for one request, once it has passed the checks. Throws a `GraphQLError` for the first fault. */
+export function readParameters({ checks, parameters }: Compiler, brought: Brought): Record<string, Value> {
+  for (const check of checks) check(brought);
+  return Object.fromEntries([...parameters].map(([name, read]) => [name, read(brought)]));
 }
 
 /** Starts the compilation of one root field for requests of one shape. */
@@ -60,6 +68,7 @@ export function createCompiler(
     schema,
     catalogue,
     fragments,
+    checks: [],
     parameters,
     selectObject: (...asked) => selectObject(compiler, ...asked),
     argumentsOf: (node) => {

@@ -5,6 +5,8 @@ import type { ValueDefinition } from './values.ts';
 export interface SortKey {
   readonly property: string;
   readonly descending: boolean;
+  /** What the property holds, where it is there. */
+  readonly kind: 'string' | 'number' | 'boolean';
 }
 
 /** An element of an `orderBy` argument after coercion. */
@@ -24,7 +26,8 @@ export function sortKeys(catalogue: Catalogue, type: string, orderBy: unknown): 
   for (const { field, direction, language } of orders) {
     const value = record?.orders[field];
     const property = value === undefined ? 'id' : sortProperty(value, record?.values[value], language);
-    if (!keys.some((key) => key.property === property)) keys.push({ property, descending: direction === 'DESC' });
+    const kind = kindOf(value === undefined ? undefined : record?.values[value]);
+    if (!keys.some((key) => key.property === property)) keys.push({ property, descending: direction === 'DESC', kind });
     if (property === 'id') break;
   }
   return keys;
@@ -33,6 +36,11 @@ export function sortKeys(catalogue: Catalogue, type: string, orderBy: unknown): 
 function sortProperty(name: string, value: ValueDefinition | undefined, language: 'ZH' | 'EN'): string {
   if (value?.kind === 'text') return `${name}${language === 'ZH' ? 'Zh' : 'En'}Key`;
   return value?.kind === 'date' ? `${name}Earliest` : name;
+}
+
+function kindOf(value: ValueDefinition | undefined): SortKey['kind'] {
+  if (value?.kind === 'boolean') return 'boolean';
+  return value?.kind === 'integer' || value?.kind === 'number' ? 'number' : 'string';
 }
 
 /** The terms of an ORDER BY clause that always end in the id. `backward` turns every one round. */
@@ -76,4 +84,6 @@ function isBeyond(property: string, descending: boolean, value: Place): string {
 }
 
 const withId = (keys: readonly SortKey[]): readonly SortKey[] =>
-  keys.some(({ property }) => property === 'id') ? keys : [...keys, { property: 'id', descending: false }];
+  keys.some(({ property }) => property === 'id')
+    ? keys
+    : [...keys, { property: 'id', descending: false, kind: 'string' }];

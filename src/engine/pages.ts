@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import { type Cursor, decodeCursor, listDigest } from './cursor.ts';
+import { type Cursor, type CursorList, decodeCursor, listDigest } from './cursor.ts';
 import { inputError } from './inputError.ts';
 import type { Arguments } from './sites.ts';
 
@@ -33,13 +33,13 @@ export type CursorArgument = 'after' | 'before';
 export function pageCursor(
   args: Arguments,
   argument: CursorArgument,
-  list: { readonly digest: string; readonly keys: number },
+  list: CursorList,
   node: FieldNode,
   path: readonly string[],
 ): Cursor | undefined {
   const text = args[argument];
   if (typeof text !== 'string') return undefined;
-  const cursor = decodeCursor(text, list.digest, list.keys);
+  const cursor = decodeCursor(text, list);
   if (typeof cursor === 'string') throw inputError(cursor, { argument, node, path, code: 'INVALID_CURSOR' });
   return cursor;
 }

@@ -8,6 +8,7 @@ import {
   type Compiler,
   createScope,
   type Decode,
+  type FieldPath,
   rowsIn,
   type Scope,
 } from './compiler.ts';
@@ -40,13 +41,16 @@ export function selectLink(
     };
   return (cells, brought) => {
     const rows = rowsIn(cells, index);
-    if (rows.length > longestPlainList)
-      throw new GraphQLError(
-        `expected at most ${longestPlainList} records in the list ${path.join('.')}, got more; ask for the records in pages instead`,
-        { nodes, path, extensions: { code: 'QUERY_TOO_COMPLEX' } },
-      );
+    checkLength(rows, nodes, path);
     return rows.map((row) => decode(row, brought));
   };
+}
+
+/** Refuses a plain list that is longer than it may be. */
+export function checkLength(rows: readonly unknown[], nodes: Asked['nodes'], path: FieldPath): void {
+  if (rows.length <= longestPlainList) return;
+  const message = `expected at most ${longestPlainList} entries in the list ${path.join('.')}, got more; ask for them in pages instead, if there are any`;
+  throw new GraphQLError(message, { nodes, path, extensions: { code: 'QUERY_TOO_COMPLEX' } });
 }
 
 function matchLink(compiler: Compiler, from: string, member: LinkMember, to: string): string {

@@ -12,7 +12,7 @@ import {
   type Scope,
 } from './compiler.ts';
 import { inputError } from './inputError.ts';
-import { longestPlainList } from './selectLink.ts';
+import { checkLength, longestPlainList } from './selectLink.ts';
 import { cell, createAnswer, wordsOf } from './answer.ts';
 import { largestPage } from './pages.ts';
 import type { FieldNode } from 'graphql';
@@ -43,12 +43,15 @@ export function selectRows(
     `CALL (${scope.variable}) { ${renamed(member.cypher)} ORDER BY ${renamed(member.order)} LIMIT ${limit} ${collected(inner, name)} }`,
   );
   const place = column(scope, name);
-  return (cells, brought) =>
-    rowsIn(cells, place).map((row) => {
+  return (cells, brought) => {
+    const rows = rowsIn(cells, place);
+    checkLength(rows, nodes, path);
+    return rows.map((row) => {
       const answer = createAnswer(type);
       for (const [key, decode] of fields) answer[key] = decode(row, brought);
       return answer;
     });
+  };
 }
 
 function selectColumn(
@@ -108,7 +111,7 @@ function selectRecords(
 }
 
 function rowLimit(first: unknown, node: FieldNode, path: FieldPath): number {
-  if (first === undefined) return longestPlainList;
+  if (first === undefined) return longestPlainList + 1;
   if (typeof first === 'number' && first >= 1 && first <= largestPage) return first;
   throw inputError(`expected first to be from 1 to ${largestPage}, got ${wordsOf(first)}`, {
     argument: 'first',

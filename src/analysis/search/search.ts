@@ -84,7 +84,7 @@ const cursorOf = ({ id, score }: Hit, digest: string): string => encodeCursor({ 
 
 function readCursor(given: unknown, digest: string): Pick<Hit, 'id' | 'score'> | undefined {
   if (typeof given !== 'string') return undefined;
-  const cursor: Cursor | string = decodeCursor(given, digest, 1);
+  const cursor: Cursor | string = decodeCursor(given, { digest, kinds: ['number'] });
   if (typeof cursor === 'string') throw inputError(cursor, { argument: 'after', code: 'INVALID_CURSOR' });
   return { id: cursor.id, score: Number(cursor.keys[0]) };
 }

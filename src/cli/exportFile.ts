@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createExports } from '../api/exports.ts';
 import { openExport } from '../data/export/openExport.ts';
 import { ExportRefused } from '../data/export/exportFormat.ts';
 import { seedGraph } from '../data/seedGraph.ts';
@@ -34,7 +35,8 @@ export async function exportFile(name: string, options: ExportOptions, output: O
   const graph = await openGraph(graphSettings(settings));
   try {
     if (inMemory) await seedGraph(graph, await withShipped(seed));
-    const { chunks } = await openExport(name, { run: graph.run, parameters: given, limit: Infinity });
+    const formats = createExports();
+    const { chunks } = await openExport(formats, name, { run: graph.run, parameters: given, limit: Infinity });
     await (out === undefined
       ? pipeline(Readable.from(chunks), process.stdout, { end: false })
       : writeWhole(chunks, out));

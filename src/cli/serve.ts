@@ -3,19 +3,20 @@ import { execute, printSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ApiContext } from '../api/context.ts';
 import { createSchema } from '../api/createSchema.ts';
+import { createExports } from '../api/exports.ts';
 import { readExamples, readSchema } from '../api/readSchema.ts';
 import type { Span } from '../concepts/citations/passage.ts';
 import type { DossierPath } from '../data/findSeedFiles.ts';
 import { seedGraph } from '../data/seedGraph.ts';
 import { withShipped } from '../data/shippedSeed.ts';
 import { openExport } from '../data/export/openExport.ts';
-import { ExportRefused } from '../data/export/exportFormat.ts';
+import { type ExportFormat, ExportRefused, type ExportRequest } from '../data/export/exportFormat.ts';
 import { openTexts, type Texts } from '../data/texts.ts';
 import { readAnswer } from '../engine/rootResolvers.ts';
 import { graphSettings } from './graphSettings.ts';
 import { GraphError } from '../graph/GraphError.ts';
 import { openGraph } from '../graph/openGraph.ts';
-import type { Graph, Run } from '../graph/port.ts';
+import type { Graph } from '../graph/port.ts';
 import { createServer } from '../server/createServer.ts';
 import type { FileRefusal, ServedFile } from '../server/http/exports.ts';
 import { createLogger } from '../server/logger.ts';
@@ -34,12 +35,13 @@ export async function serve(files: readonly string[]): Promise<never> {
   const texts = settings.sourceTexts === undefined ? undefined : await openTexts(settings.sourceTexts);
   const seeding = await startSeeding(graph, await withShipped(files), logger);
   const schema = createSchema(readSchema());
+  const formats = createExports();
   const server = await createServer({
     schema,
     schemaText: printSchema(schema),
     exampleQueries: readExamples(),
     contextFor: () => contextOf(graph, texts, seeding),
-    openFile: (name, parameters) => openFile(contextOf(graph, texts, seeding).run, name, parameters),
+    openFile: (name, parameters) => openFile(formats, name, { run: contextOf(graph, texts, seeding).run, parameters }),
     execute: (args) => execute({ ...args, fieldResolver: readAnswer }),
     isReady: createReadiness({ graph, seedMissing: seeding.missing }),
     settings,
@@ -52,12 +54,12 @@ export async function serve(files: readonly string[]): Promise<never> {
 const largestExport = 200_000;
 
 async function openFile(
-  run: Run,
+  formats: readonly ExportFormat[],
   name: string,
-  parameters: Readonly<Record<string, string>>,
+  request: Omit<ExportRequest, 'limit'>,
 ): Promise<ServedFile | FileRefusal> {
   try {
-    return await openExport(name, { run, parameters, limit: largestExport });
+    return await openExport(formats, name, { ...request, limit: largestExport });
   } catch (error) {
     if (!(error instanceof ExportRefused)) throw error;
     return { code: error.code, message: error.message };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exportFormats } from '../../src/data/export/exportFormats.ts';
+import { createExports } from '../../src/api/exports.ts';
 import { ExportRefused } from '../../src/data/export/exportFormat.ts';
 import { openExport } from '../../src/data/export/openExport.ts';
 import { seedGraph } from '../../src/data/seedGraph.ts';
@@ -10,12 +10,13 @@ import { rain, tea } from '../data/world.ts';
 import { startWorld, type World } from '../server/world/startWorld.ts';
 
 const graph = await openEmbedded();
+const exportFormats = createExports();
 let world: World;
 let away = false;
 
 const openFile: OpenFile = (name, parameters) => {
   if (away) return Promise.reject(new GraphError('UNAVAILABLE', 'secret detail of the engine'));
-  return openExport(name, { run: graph.run, parameters, limit: 10_000 }).catch((error: unknown) => {
+  return openExport(exportFormats, name, { run: graph.run, parameters, limit: 10_000 }).catch((error: unknown) => {
     if (!(error instanceof ExportRefused)) throw error;
     return { code: error.code, message: error.message };
   });

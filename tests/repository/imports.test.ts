@@ -7,7 +7,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   engine: ['engine', 'graph'],
   concepts: ['concepts', 'engine'],
   analysis: ['analysis', 'concepts', 'engine', 'graph'],
-  api: ['api', 'analysis', 'concepts', 'engine', 'graph'],
+  api: ['api', 'analysis', 'data', 'concepts', 'engine', 'graph'],
   data: ['data', 'concepts', 'engine', 'graph'],
   server: ['server', 'graph'],
   cli: ['cli', 'server', 'data', 'api', 'concepts', 'engine', 'graph'],

@@ -1,5 +1,4 @@
 import { didYouMean } from '../words.ts';
-import { exportFormats } from './exportFormats.ts';
 import { ExportRefused, type ExportFormat, type ExportRequest } from './exportFormat.ts';
 
 /** A file that is ready to be written out. */
@@ -10,9 +9,13 @@ export interface ExportFile {
 }
 
 /** Makes the file of a name such as `graph.gexf`; throws `ExportRefused` where there is none or it cannot be. */
-export async function openExport(name: string, request: ExportRequest): Promise<ExportFile> {
-  const found = exportFormats.find((format) => nameOf(format) === name);
-  if (found === undefined) throw new ExportRefused('NOT_FOUND', unknownName(name));
+export async function openExport(
+  formats: readonly ExportFormat[],
+  name: string,
+  request: ExportRequest,
+): Promise<ExportFile> {
+  const found = formats.find((format) => nameOf(format) === name);
+  if (found === undefined) throw new ExportRefused('NOT_FOUND', unknownName(formats, name));
   checkParameters(found, request.parameters);
   const { dossier, id } = request.parameters;
   const told = (id ?? dossier)?.replaceAll(/[^\w.-]+/g, '-');
@@ -25,8 +28,8 @@ export async function openExport(name: string, request: ExportRequest): Promise<
 
 const nameOf = ({ what, format }: ExportFormat): string => `${what}.${format}`;
 
-function unknownName(name: string): string {
-  const names = exportFormats.map(nameOf);
+function unknownName(formats: readonly ExportFormat[], name: string): string {
+  const names = formats.map(nameOf);
   return `expected one of ${names.join(', ')}; got ${JSON.stringify(name)}${didYouMean(name, names)}`;
 }
 

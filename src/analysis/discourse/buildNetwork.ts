@@ -5,7 +5,7 @@ import { campProfile } from './campProfile.ts';
 import { activityOf, countStances, type Ends } from './counts.ts';
 import type { PairNormalisation } from './denominators.ts';
 import { encode } from './encode.ts';
-import { place } from './place.ts';
+import type { Place } from './place.ts';
 import { once } from './once.ts';
 import type { ReadStance } from './readStances.ts';
 import { salience } from './salience.ts';
@@ -23,7 +23,7 @@ export const mostTies = 20_000;
 const few = { stances: 500, actors: 6 };
 
 /** A network as GraphQL shows it. Each score is computed once, when a field that needs it is selected. */
-export async function buildNetwork(read: readonly ReadStance[], settings: DiscourseSettings) {
+export async function buildNetwork(read: readonly ReadStance[], settings: DiscourseSettings, place: Place) {
   const { network, kind, scale, normalisation, threshold } = settings;
   const { stances, warnings } = encode(read, settings);
   const affiliation = network === 'AFFILIATION';
@@ -46,6 +46,9 @@ export async function buildNetwork(read: readonly ReadStance[], settings: Discou
   const degrees = degreesOf(ties);
 
   return {
+    // All ties and what stands behind each, for files, which have no pages.
+    ties,
+    behind,
     nodes: [...activities].map(([id, activity]) => ({
       node: reference(id),
       activity,

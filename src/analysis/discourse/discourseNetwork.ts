@@ -1,27 +1,33 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Catalogue } from '../../engine/catalogue.ts';
 import { createCompiler } from '../../engine/compiler.ts';
-import type { ComputeRoot } from '../../engine/computedRoots.ts';
 import { filterCondition } from '../../engine/filters.ts';
 import { inputError } from '../../engine/inputError.ts';
 import type { EngineContext } from '../../engine/rootResolvers.ts';
 import { selectObject } from '../../engine/selectObject.ts';
 import { bring, findSites } from '../../engine/sites.ts';
+import type { DeadlineContext } from '../deadlineContext.ts';
 import { numberWithin } from '../knownIds.ts';
 import { buildNetwork } from './buildNetwork.ts';
 import { checkSettings, spanOf } from './checkSettings.ts';
 import type { TimeUnit } from './periods.ts';
 import { hasQuestion, type ReadStance, readStances, type StanceQuestion } from './readStances.ts';
 import type { DiscourseSettings } from './settings.ts';
+import { createPlacing, type Place } from './place.ts';
 import { calendarWindows, eventWindows, liesIn } from './windows.ts';
 
 /** How many stances a network is computed of at most. */
 export const mostStances = 200_000;
 
 /** Who stands with whom: a discourse network, with its scores and a series of it over time. */
-export function createDiscourseNetwork(catalogue: Catalogue): ComputeRoot<EngineContext> {
-  return async (args, { run }, info) => {
+export function createDiscourseNetwork(catalogue: Catalogue) {
+  return async (
+    args: Readonly<Record<string, unknown>>,
+    { run, signal }: EngineContext & DeadlineContext,
+    info: GraphQLResolveInfo,
+  ) => {
     const settings = checkSettings(args);
+    const place = createPlacing(signal);
     const { question } = settings;
     const filter = filterOf(catalogue, args['where'], info);
     const all = await readStances(run, { question, ...filter, limit: mostStances + 1 });
@@ -36,11 +42,11 @@ export function createDiscourseNetwork(catalogue: Catalogue): ComputeRoot<Engine
       });
     const span = spanOf(settings.during);
     const read = span === undefined ? all : all.filter((stance) => liesIn(stance, span, settings.certain));
-    const network = await buildNetwork(read, settings);
+    const network = await buildNetwork(read, settings, place);
     return {
       ...network,
       warnings: [...undated(all, span !== undefined), ...network.warnings],
-      windows: (asked: Readonly<Record<string, unknown>>) => seriesOf(read, settings, asked),
+      windows: (asked: Readonly<Record<string, unknown>>) => seriesOf(read, settings, asked, place),
     };
   };
 }
@@ -55,6 +61,7 @@ function seriesOf(
   read: readonly ReadStance[],
   settings: DiscourseSettings,
   asked: Readonly<Record<string, unknown>>,
+  place: Place,
 ): Promise<unknown[]> {
   const width = numberWithin('width', asked['width'], [1, mostStances]);
   const step = numberWithin('step', asked['step'] ?? width, [1, mostStances]);
@@ -65,7 +72,7 @@ function seriesOf(
   return Promise.all(
     windows.map(async ({ from, until, stances }) => {
       const during = `${from}/${until}`;
-      const network = await buildNetwork(stances, { ...settings, during });
+      const network = await buildNetwork(stances, { ...settings, during }, place);
       // A window has no windows of its own: what it holds is within it already.
       return { from, until, network: { ...network, windows: [] } };
     }),

@@ -1,49 +1,97 @@
 import { Worker } from 'node:worker_threads';
 import { createGate } from '../../graph/gate.ts';
+import { GraphError } from '../../graph/GraphError.ts';
+import { tooComplex } from '../tooComplex.ts';
 import type { Jobs } from './jobs.ts';
 
-const gate = createGate({ places: 2, waiting: 20, what: 'scores of discourse networks' });
+/** How many threads compute at once, and how many jobs wait for one of them; more are refused with OVERLOADED. */
+export const bounds = { threads: 2, waiting: 20 };
+
+const gate = createGate({ places: bounds.threads, waiting: bounds.waiting, what: 'scores of discourse networks' });
 const longestMs = 30_000;
+const mostMemoryMb = 1_024;
 
 // From `src` the tests run it as TypeScript, from `dist` it is compiled.
 const file = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
 /** Threads that wait for work; they keep no process alive. */
-const idle: Worker[] = [];
+const idle = new Set<Worker>();
 
-/** Does a job in a thread of its own, so that no other request waits for it. What takes too long is ended. */
+/** Does a job in a thread of its own, so that no other request waits for it. What takes too long, or is given up, is ended. */
 export async function inWorker<Name extends keyof Jobs>(
   job: Name,
+  signal: AbortSignal | undefined,
   ...input: Parameters<Jobs[Name]>
 ): Promise<ReturnType<Jobs[Name]>> {
   const leave = await gate.enter(longestMs);
-  const worker = idle.pop() ?? new Worker(file, { workerData: { for: 'discourse' } });
-  worker.ref();
   try {
-    const answer = await answerOf<ReturnType<Jobs[Name]>>(worker, { job, input });
-    idle.push(worker);
-    worker.unref();
-    return answer;
-  } catch (error) {
-    await worker.terminate();
-    throw error;
+    if (signal?.aborted) throw late(job);
+    const worker = takeIdle() ?? startWorker();
+    try {
+      const answer = await answerOf<ReturnType<Jobs[Name]>>(worker, { job, input }, signal);
+      idle.add(worker);
+      worker.unref();
+      return answer;
+    } catch (error) {
+      await worker.terminate();
+      throw error;
+    }
   } finally {
     leave();
   }
 }
 
-function answerOf<Answer>(worker: Worker, message: { readonly job: string; readonly input: unknown }): Promise<Answer> {
+function takeIdle(): Worker | undefined {
+  const [worker] = idle;
+  if (worker === undefined) return undefined;
+  idle.delete(worker);
+  worker.ref();
+  return worker;
+}
+
+function startWorker(): Worker {
+  const worker = new Worker(file, {
+    workerData: { for: 'discourse' },
+    resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb },
+  });
+  // A thread that ends while it waits is not asked again, and ends nothing else.
+  worker.on('error', () => idle.delete(worker));
+  worker.on('exit', () => idle.delete(worker));
+  return worker;
+}
+
+const late = (job: string): GraphError => new GraphError('TIMEOUT', `expected ${job} in time, got no answer by then`);
+
+function answerOf<Answer>(
+  worker: Worker,
+  message: { readonly job: string; readonly input: unknown },
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
     const settle = (done: () => void): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      signal?.removeEventListener('abort', giveUp);
+      // One by one: the thread's own listeners must stay, or it hears nothing more.
+      worker.off('message', answered).off('error', failed).off('exit', ended);
       done();
     };
-    const late = new Error(`expected ${message.job} within ${longestMs} ms, got no answer`);
-    const timer = setTimeout(() => settle(() => reject(late)), longestMs);
-    worker.once('message', (answer: Answer) => settle(() => resolve(answer)));
-    worker.once('error', (error: Error) => settle(() => reject(error)));
-    worker.once('exit', () => settle(() => reject(late)));
+    const answered = (answer: Answer): void => settle(() => resolve(answer));
+    const failed = (error: Error): void => settle(() => reject(explained(error)));
+    const ended = (code: number): void =>
+      settle(() => reject(new Error(`expected ${message.job}, but its thread ended with code ${code}`)));
+    const giveUp = (): void => settle(() => reject(late(message.job)));
+    const timer = setTimeout(giveUp, longestMs);
+    signal?.addEventListener('abort', giveUp);
+    worker.on('message', answered).on('error', failed).on('exit', ended);
     worker.postMessage(message);
   });
 }
+
+/** A thread that ran out of memory was asked too much; any other failure is ours. */
+const explained = (error: Error): Error =>
+  'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? tooComplex(
+        'expected a network that fits in memory; ask for one question, or for fewer stances with where',
+        'where',
+      )
+    : error;

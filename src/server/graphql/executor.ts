@@ -11,6 +11,8 @@ export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<Executi
 export interface ContextRequest {
   readonly requestId: string;
   readonly logger: Logger;
+  /** Aborted when the request's deadline has passed. */
+  readonly signal: AbortSignal;
 }
 
 /** How operations are executed. */
@@ -34,11 +36,11 @@ export function executorGateway(options: ExecutorOptions): ApolloServerOptionsWi
       Promise.resolve({
         executor({ context, document, request }) {
           const { requestId, logger } = (context as ApolloContext).record;
-          return beforeDeadline(deadlineMs, () =>
+          return beforeDeadline(deadlineMs, (signal) =>
             execute({
               schema,
               document,
-              contextValue: contextFor({ requestId, logger }),
+              contextValue: contextFor({ requestId, logger, signal }),
               variableValues: request.variables ?? null,
               operationName: request.operationName ?? null,
             }),

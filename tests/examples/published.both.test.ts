@@ -26,6 +26,8 @@ const questions = [
 test.each(questions)('$name $variables has one answer on both engines', async ({ query, variables }) => {
   const [one, other] = [await embedded.ask(query, variables), await neo4j.ask(query, variables)];
   expect(one.errors).toBeUndefined();
+  expect(other.errors).toBeUndefined();
   expect(other.data).toEqual(one.data);
-  expect(other.texts).toEqual(one.texts);
+  // Root fields that take several round trips are answered side by side.
+  expect([...other.texts].sort()).toEqual([...one.texts].sort());
 });

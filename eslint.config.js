@@ -56,6 +56,8 @@ export default defineConfig(
             types: [
               'Agreement',
               'Alliance',
+              'ArgumentHolder',
+              'ArgumentMap',
               'Bipolarity',
               'CampMean',
               'CampProfile',
@@ -76,6 +78,7 @@ export default defineConfig(
               'PageInfo',
               'PartialDate',
               'Path',
+              'UnansweredAttack',
             ],
           },
         },

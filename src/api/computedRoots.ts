@@ -1,3 +1,4 @@
+import { argumentMap } from '../analysis/argument/argumentMap.ts';
 import { compare } from '../analysis/compare.ts';
 import { createDiscourseNetwork } from '../analysis/discourse/discourseNetwork.ts';
 import { neighbourhood } from '../analysis/neighbourhood.ts';
@@ -10,6 +11,7 @@ import type { ApiContext } from './context.ts';
 
 /** The root fields that compute something before they can answer, by name. */
 export const computedRoots: Readonly<Record<string, ComputeRoot<ApiContext>>> = {
+  argumentMap,
   compare,
   discourseNetwork: createDiscourseNetwork(catalogue),
   neighbourhood,

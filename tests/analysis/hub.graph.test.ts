@@ -119,3 +119,15 @@ test('a neighbourhood that reaches the claim from afar does not read it whole', 
   expect(data).toMatchObject({ neighbourhood: { truncated: true } });
   expect(rows).toBeLessThan(100);
 });
+
+test('an argument map shows a hundred of the stances on the claim and says that there are more', async () => {
+  const { data, rows, milliseconds } = await ask(
+    '{ argumentMap(claim: "claim:hub") { nodes { holdersTruncated holders { stances { id } } } unanswered { edge { id } } } }',
+  );
+  const [node] = data.argumentMap.nodes;
+  expect(node.holdersTruncated).toBe(true);
+  expect(node.holders.flatMap(({ stances }: any) => stances)).toHaveLength(100);
+  expect(data.argumentMap.unanswered).toEqual([]);
+  expect(rows).toBeLessThan(10);
+  expect(milliseconds).toBeLessThan(10_000);
+});

@@ -57,7 +57,7 @@ export const declarations = {
     'MAX_COST',
     wholeNumber(1, 1_000_000_000),
     '10000',
-    'Cost of one query: 1 an object and 0.1 a scalar, times the page sizes.',
+    'Cost of one query: 1 an object and 0.1 a scalar, times the page sizes; networks and paths more.',
   ),
 };
 

@@ -88,6 +88,24 @@ describe('the cost of', () => {
     expect(costOf({ schema: weighty, document, operation, variables: {} })).toBe(500.1);
   });
 
+  it('what a field computes is counted once, whatever its size, and may follow from its arguments', () => {
+    const weighty = buildSchema(
+      'type Query { ways(steps: Int! = 3, first: Int = 10): [Way!]! } type Way { name: String }',
+    );
+    const ways = weighty.getQueryType()?.getFields()['ways'];
+    if (ways !== undefined)
+      ways.extensions = { computing: ({ steps }: { steps: number }) => 100 * steps, largest: 500 };
+    const costs = (query: string, variables = {}) => {
+      const document = parse(query);
+      const [operation] = document.definitions;
+      if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('expected an operation');
+      return costOf({ schema: weighty, document, operation, variables });
+    };
+    expect(costs('{ ways { name } }')).toBe(300 + 10 * 1.1);
+    expect(costs('query ($n: Int!) { ways(steps: $n) { name } }', { n: 7 })).toBe(700 + 10 * 1.1);
+    expect(costs('{ ways(steps: -7, first: 900) { name } }')).toBe(500 * 1.1);
+  });
+
   it('fragments is found in linear time, however often they are spread', () => {
     const doubled = (i: number) => `fragment F${i} on Cat { a: mother { ...F${i + 1} } b: mother { ...F${i + 1} } }`;
     const fragments = Array.from({ length: 60 }, (_, i) => doubled(i)).join(' ');

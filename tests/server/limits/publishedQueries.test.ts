@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, Kind, parse, specifiedRules, validate } from 'graphql';
+import { Kind, parse, specifiedRules, validate } from 'graphql';
 import { expect, it } from 'vitest';
+import { createSchema } from '../../../src/api/createSchema.ts';
+import { readSchema } from '../../../src/api/readSchema.ts';
 import { costOf } from '../../../src/server/limits/cost/costOf.ts';
 import { limitRules } from '../../../src/server/limits/limitRules.ts';
 import { readSettings } from '../../../src/server/settings/readSettings.ts';
 
 const EXAMPLES = 'schema/examples';
-const schema = buildSchema(readFileSync('tests/schema/schema.graphql', 'utf8'));
+const schema = createSchema(readSchema());
 const settings = readSettings({});
 const examples = readdirSync(EXAMPLES).filter((file) => file.endsWith('.graphql'));
 

@@ -16,6 +16,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { computingOf } from './computingOf.ts';
 import { isSkipped } from './isSkipped.ts';
 import { sizeOf } from './sizeOf.ts';
 import { withDefaults, type Variables } from './variables.ts';
@@ -43,7 +44,8 @@ const NOTHING: Cost = { once: 0, each: 0 };
 /**
  * What an operation costs: 1 an object and 0.1 a scalar, times the sizes of the lists around it. A list takes its size
  * from its own `first`, `last` or `ids`, else from those of the connection that it stands in, else it counts 5.
- * Introspection is free. A number in a field's `extensions.cost` takes the place of its 1 or 0.1.
+ * Introspection is free. A number in a field's `extensions.cost` takes the place of its 1 or 0.1; what a field computes
+ * besides, once and whatever its size, is its `extensions.computing`.
  */
 export function costOf({ schema, document, operation, variables: given }: CostRequest): number {
   const variables = withDefaults(operation, given);
@@ -88,11 +90,12 @@ export function costOf({ schema, document, operation, variables: given }: CostRe
     if (definition === undefined) return NOTHING; // `__schema`, `__type` and `__typename` belong to no type.
     const inside = ofSet(node.selectionSet, getNamedType(definition.type));
     const size = sizeOf(definition, node, variables);
+    const computing = computingOf(definition, node, variables);
     if (!isListType(getNullableType(definition.type))) {
-      return { once: ownCost(definition) + inside.once + inside.each * (size ?? PLAIN_LIST), each: 0 };
+      return { once: computing + ownCost(definition) + inside.once + inside.each * (size ?? PLAIN_LIST), each: 0 };
     }
     const item = ownCost(definition) + inside.once + inside.each * PLAIN_LIST;
-    return size === undefined ? { once: 0, each: item } : { once: item * size, each: 0 };
+    return size === undefined ? { once: computing, each: item } : { once: computing + item * size, each: 0 };
   };
 
   const total = ofSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);

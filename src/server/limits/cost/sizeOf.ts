@@ -8,7 +8,7 @@ const DEFAULT_PAGE = 20;
 /** Whoever asks for more is refused by the field itself, which can name the argument. */
 const LARGEST_PAGE = 100;
 
-/** How many items a field was asked for; undefined for a field that cannot be asked. */
+/** How many items a field was asked for; undefined for a field that cannot be asked. `extensions.largest` allows more than 100. */
 export function sizeOf(
   definition: GraphQLField<unknown, unknown>,
   node: FieldNode,
@@ -21,7 +21,8 @@ export function sizeOf(
     return given && countOf(valueFromASTUntyped(given.value, variables));
   });
   const size = largest(asked) ?? largest(sizing.map(({ defaultValue }) => countOf(defaultValue))) ?? DEFAULT_PAGE;
-  return Math.min(LARGEST_PAGE, Math.max(0, size));
+  const { largest: most } = definition.extensions;
+  return Math.min(typeof most === 'number' ? most : LARGEST_PAGE, Math.max(0, size));
 }
 
 function countOf(value: unknown): number | undefined {

@@ -2,7 +2,9 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createSchema } from '../api/createSchema.ts';
 import { createExports } from '../api/exports.ts';
+import { readSchema } from '../api/readSchema.ts';
 import { openExport } from '../data/export/openExport.ts';
 import { ExportRefused } from '../data/export/exportFormat.ts';
 import { seedGraph } from '../data/seedGraph.ts';
@@ -16,8 +18,6 @@ import { UsageError } from './UsageError.ts';
 /** What `export` is asked for beside the name. */
 export interface ExportOptions {
   readonly out?: string;
-  readonly dossier?: string;
-  readonly id?: string;
   readonly seed: readonly string[];
 }
 
@@ -25,8 +25,12 @@ export interface ExportOptions {
  * Writes a file such as `graph.gexf` from the graph that the settings name, or from the shipped seed where it is in
  * memory; gives the exit code.
  */
-export async function exportFile(name: string, options: ExportOptions, output: Output): Promise<number> {
-  const { out, seed, ...given } = options;
+export async function exportFile(
+  name: string,
+  parameters: Readonly<Record<string, string>>,
+  { out, seed }: ExportOptions,
+  output: Output,
+): Promise<number> {
   const settings = readSettings(process.env);
   const inMemory = settings.graphUrl === 'memory:';
   if (!inMemory && seed.length > 0) {
@@ -35,8 +39,8 @@ export async function exportFile(name: string, options: ExportOptions, output: O
   const graph = await openGraph(graphSettings(settings));
   try {
     if (inMemory) await seedGraph(graph, await withShipped(seed));
-    const formats = createExports();
-    const { chunks } = await openExport(formats, name, { run: graph.run, parameters: given, limit: Infinity });
+    const formats = createExports(createSchema(readSchema()));
+    const { chunks } = await openExport(formats, name, { run: graph.run, parameters, limit: Infinity });
     await (out === undefined
       ? pipeline(Readable.from(chunks), process.stdout, { end: false })
       : writeWhole(chunks, out));
@@ -44,6 +48,8 @@ export async function exportFile(name: string, options: ExportOptions, output: O
     return 0;
   } catch (error) {
     if (error instanceof ExportRefused) throw new UsageError(error.message);
+    // Whoever reads on, such as head, has read enough.
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0;
     throw error;
   } finally {
     await graph.close();

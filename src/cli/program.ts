@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { check } from './check.ts';
 import { cite } from './cite.ts';
 import type { ExportOptions } from './exportFile.ts';
+import { exportHelp, exportParameters } from './exportParameters.ts';
 import type { ImportFilesOptions } from './importFiles.ts';
 import type { Output } from './output.ts';
 import { settingsHelp } from './settingsHelp.ts';
@@ -71,14 +72,16 @@ export function program(output: Output, exit: (code: number) => void): Command {
       'Write the graph at GRAPH_URL, or without one the shipped seed, as a file: graph.yaml, graph.gexf, … ' +
         'A wrong name lists all.',
     )
+    .usage('<WHAT.FORMAT> [options] [--PARAMETER VALUE…]')
     .argument('<WHAT.FORMAT>', 'what to write and in which format, such as graph.gexf')
+    .argument('[PARAMETERS...]', 'what the file is made with, by the names of the API: --kind SUBTRACT --certain')
     .option('--out <FILE>', 'where to write it; without it to standard output')
-    .option('--dossier <NAME>', 'only one dossier')
-    .option('--id <ID>', 'the record that is meant, where one is')
     .option('--seed <FILE...>', 'further dossiers beside the shipped seed, where no graph is named', [])
-    .action(async (name: string, options: ExportOptions) => {
+    .allowUnknownOption()
+    .addHelpText('after', exportHelp)
+    .action(async (name: string, parameters: string[], options: ExportOptions) => {
       const { exportFile } = await import('./exportFile.ts');
-      exit(await exportFile(name, options, output));
+      exit(await exportFile(name, exportParameters(parameters), options, output));
     });
   command
     .command('json-schema')

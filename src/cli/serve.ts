@@ -35,12 +35,12 @@ export async function serve(files: readonly string[]): Promise<never> {
   const texts = settings.sourceTexts === undefined ? undefined : await openTexts(settings.sourceTexts);
   const seeding = await startSeeding(graph, await withShipped(files), logger);
   const schema = createSchema(readSchema());
-  const formats = createExports();
+  const formats = createExports(schema);
   const server = await createServer({
     schema,
     schemaText: printSchema(schema),
     exampleQueries: readExamples(),
-    contextFor: () => contextOf(graph, texts, seeding),
+    contextFor: ({ signal }) => ({ ...contextOf(graph, texts, seeding), signal }),
     openFile: (name, parameters) => openFile(formats, name, { run: contextOf(graph, texts, seeding).run, parameters }),
     execute: (args) => execute({ ...args, fieldResolver: readAnswer }),
     isReady: createReadiness({ graph, seedMissing: seeding.missing }),

@@ -185,3 +185,35 @@ describe('cite', { timeout: 60_000, concurrent: true }, () => {
     );
   });
 });
+
+describe('export', { timeout: 60_000, concurrent: true }, () => {
+  test('writes a network with the parameters of the API', async () => {
+    const { code, out, faults } = await command([
+      ...[
+        'export',
+        'discourse.csv',
+        '--network',
+        'AFFILIATION',
+        '--kind=IGNORE',
+        '--certain',
+        '--minimumActivity',
+        '9',
+      ],
+    ]);
+    expect([code, faults]).toEqual([0, '']);
+    expect(out.replace('\uFEFF', '').split('\r\n')[0]).toMatch(/^(,claim:[a-z0-9-]+)+$/);
+    expect(out).toMatch(/\r\nperson:wu-junyu(,\d+)+\r\n/);
+  });
+
+  test.each([
+    [
+      ['--kind', 'SUBTRAC'],
+      'kind: got "SUBTRAC"; Value "SUBTRAC" does not exist in "DiscourseKind" enum. Did you mean the enum value "SUBTRACT"?',
+    ],
+    [['SUBTRACT'], 'expected a parameter such as --kind SUBTRACT, got SUBTRACT'],
+    [['--kind', 'SUBTRACT', '--kind', 'CONFLICT'], 'expected --kind once, got it several times'],
+  ])('ends with 2 where a parameter is wrong: %j', async (words, fault) => {
+    const { code, out, faults } = await command(['export', 'discourse.gexf', ...words]);
+    expect([code, out, faults]).toEqual([2, '', `${fault}\n`]);
+  });
+});

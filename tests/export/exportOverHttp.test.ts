@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createSchema } from '../../src/api/createSchema.ts';
 import { createExports } from '../../src/api/exports.ts';
+import { readSchema } from '../../src/api/readSchema.ts';
 import { ExportRefused } from '../../src/data/export/exportFormat.ts';
 import { openExport } from '../../src/data/export/openExport.ts';
 import { seedGraph } from '../../src/data/seedGraph.ts';
@@ -10,7 +12,7 @@ import { rain, tea } from '../data/world.ts';
 import { startWorld, type World } from '../server/world/startWorld.ts';
 
 const graph = await openEmbedded();
-const exportFormats = createExports();
+const exportFormats = createExports(createSchema(readSchema()));
 let world: World;
 let away = false;
 

@@ -3,9 +3,12 @@ import type { ContentNode } from './graphContent.ts';
 
 const naming = ['name', 'text', 'title', 'summary', 'metric'] as const;
 
-/** What a person reads at a record when it is drawn: its name or text in English, in want of one its id. */
-export function labelOf({ id, properties }: ContentNode): string {
-  const found = naming.map((name) => properties[`${name}En`]).find((label) => typeof label === 'string');
+/** What a person reads at a record when it is drawn: its name or text, in want of one its id. */
+export function labelOf(
+  { id, properties }: Pick<ContentNode, 'id' | 'properties'>,
+  language: 'En' | 'Zh' = 'En',
+): string {
+  const found = naming.map((name) => properties[`${name}${language}`]).find((label) => typeof label === 'string');
   return found ?? id;
 }
 

@@ -4,7 +4,8 @@ import type { Properties } from '../propertiesOf.ts';
 import type { GraphContent } from './graphContent.ts';
 import { labelOf, tellingProperties } from './labelOf.ts';
 
-type Attributes = Record<string, string | number | boolean>;
+/** What a node or a tie says, in values that every format knows. */
+export type Attributes = Record<string, string | number | boolean>;
 
 /** The graph as other programs draw and measure it: a node each record, and an edge of weight 1 each tie. */
 export function network({ nodes, ties }: GraphContent): MultiDirectedGraph<Attributes, Attributes> {
@@ -39,4 +40,4 @@ function attributesOf(properties: Properties): Attributes {
 }
 
 /** A text without the characters that XML cannot hold, not even as references. */
-const plain = (text: string): string => text.replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');
+export const plain = (text: string): string => text.replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');

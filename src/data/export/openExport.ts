@@ -17,8 +17,8 @@ export async function openExport(
   const found = formats.find((format) => nameOf(format) === name);
   if (found === undefined) throw new ExportRefused('NOT_FOUND', unknownName(formats, name));
   checkParameters(found, request.parameters);
-  const { dossier, id } = request.parameters;
-  const told = (id ?? dossier)?.replaceAll(/[^\w.-]+/g, '-');
+  const { dossier, id, question } = request.parameters;
+  const told = (id ?? dossier ?? question)?.replaceAll(/[^\w.-]+/g, '-');
   return {
     mediaType: found.mediaType,
     fileName: told === undefined ? name : `${found.what}-${told}.${found.format}`,
@@ -45,7 +45,7 @@ function checkParameters({ parameters, ...format }: ExportFormat, given: ExportR
   }
   const other = Object.keys(given).find((name) => !names.includes(name));
   if (other === undefined) return;
-  const expected = names.length === 0 ? 'no parameter' : `no other parameter than ${names.join(' and ')}`;
+  const expected = names.length === 0 ? 'no parameter' : `no other parameter than ${names.join(', ')}`;
   throw new ExportRefused(
     'BAD_USER_INPUT',
     `${other}: expected ${expected} with ${nameOf({ parameters, ...format })}; got it${didYouMean(other, names)}`,

@@ -29,6 +29,7 @@ const mostAtOnce = 2;
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   NOT_FOUND: 404,
   BAD_USER_INPUT: 400,
+  QUERY_TOO_COMPLEX: 400,
   OVERLOADED: 503,
   BACKEND_UNAVAILABLE: 503,
   TIMEOUT: 504,

@@ -33,10 +33,10 @@ export const neighbourhood: ComputeRoot<EngineContext> = async (args, { run }) =
   for (let distance = 1; distance <= depth && !truncated && frontier.ids.length > 0; distance++) {
     const entered = affordable(frontier.ids, frontier.degrees);
     const around = await readAround(run, { ids: entered, seen, types, limit: first - seen.length + 1 });
-    const shown = around.slice(0, first - seen.length);
-    truncated = entered.length < frontier.ids.length || shown.length < around.length;
+    const shown = [...around.keys()].slice(0, first - seen.length);
+    truncated = entered.length < frontier.ids.length || shown.length < around.size;
     seen.push(...shown);
-    frontier = { ids: shown, degrees: distance < depth && !truncated ? await countTies(run, shown, types) : new Map() };
+    frontier = { ids: shown, degrees: around };
   }
   return {
     nodes: seen.map(reference),
@@ -59,12 +59,13 @@ interface Around {
   readonly limit: number;
 }
 
-/** The neighbours of some records, without those seen before, in the order of their ids. */
-async function readAround(run: Run, { ids, seen, types, limit }: Around): Promise<string[]> {
+/** The neighbours of some records, without those seen before, in the order of their ids; how many ties each has. */
+async function readAround(run: Run, { ids, seen, types, limit }: Around): Promise<ReadonlyMap<string, number>> {
   const rows = await run(
     `UNWIND $ids AS id MATCH (n:${labelOf('Node')} {id: id}) MATCH (n)-[:${types}]-(m) WHERE NOT m.id IN $seen ` +
-      'WITH DISTINCT m ORDER BY m.id LIMIT $limit RETURN m.id AS id',
+      `WITH DISTINCT m ORDER BY m.id LIMIT $limit WITH m, COUNT { (m)-[:${types}]-() } AS degree ` +
+      'RETURN m.id AS id, degree AS degree ORDER BY id',
     { ids, seen, limit },
   );
-  return rows.map(([id]) => wordsOf(id));
+  return new Map(rows.map(([id, degree]) => [wordsOf(id), Number(degree)]));
 }

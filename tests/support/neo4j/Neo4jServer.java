@@ -7,7 +7,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
- * A Neo4j server for tests: FOLDER PORT AUTH.
+ * A Neo4j server for tests: FOLDER PORT AUTH PAGE_CACHE_IN_MEGABYTES.
  * It ends when its standard input does, and takes the folder along: it never outlives its starter.
  */
 class Neo4jServer {
@@ -19,7 +19,7 @@ class Neo4jServer {
             .setConfig(BoltConnector.listen_address, address)
             .setConfig(BoltConnector.advertised_address, address)
             .setConfig(GraphDatabaseSettings.auth_enabled, Boolean.valueOf(arguments[2]))
-            .setConfig(GraphDatabaseSettings.pagecache_memory, 64L * 1024 * 1024)
+            .setConfig(GraphDatabaseSettings.pagecache_memory, Long.parseLong(arguments[3]) * 1024 * 1024)
             .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
             .build();
         System.out.println("ready");

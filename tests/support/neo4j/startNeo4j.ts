@@ -26,7 +26,8 @@ export interface Neo4jServer {
 
 const READY_MS = 180_000;
 // These halve the time to start, and plan five times sooner on a busy machine.
-const JVM = ['-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+const SMALL = ['-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+const LARGE = ['-Xms4g', '-Xmx4g', '-XX:+UseParallelGC'];
 const running = new Map<ChildProcess, string>();
 process.once('exit', () => {
   for (const [child, folder] of running) {
@@ -35,13 +36,21 @@ process.once('exit', () => {
   }
 });
 
+/** How to start a server. */
+export interface Neo4jStart {
+  readonly auth?: boolean;
+  readonly port?: number;
+  /** Whether it is to hold much and run long: it is given memory, and compiles all that is hot. */
+  readonly large?: boolean;
+}
+
 /** Starts a Neo4j server on 127.0.0.1, on a free port unless told. */
-export async function startNeo4j({ auth = false, port }: { auth?: boolean; port?: number } = {}): Promise<Neo4jServer> {
+export async function startNeo4j({ auth = false, port, large = false }: Neo4jStart = {}): Promise<Neo4jServer> {
   const jars = neo4jJars();
   const folder = await mkdtemp(join(tmpdir(), 'neo4j-for-tests-'));
   const used = port ?? (await freePort());
   const url = `bolt://127.0.0.1:${used}`;
-  let child = await start({ jars, folder, port: used, auth });
+  let child = await start({ jars, folder, port: used, auth, large });
   const password = 'password-for-tests';
   if (auth) await setPassword(url, password);
 
@@ -58,7 +67,7 @@ export async function startNeo4j({ auth = false, port }: { auth?: boolean; port?
     password,
     kill: () => end('SIGKILL'),
     restart: async () => {
-      child = await start({ jars, folder, port: used, auth });
+      child = await start({ jars, folder, port: used, auth, large });
     },
     pause: () => signal(child, 'SIGSTOP'),
     resume: () => signal(child, 'SIGCONT'),
@@ -75,11 +84,22 @@ interface Start {
   readonly folder: string;
   readonly port: number;
   readonly auth: boolean;
+  readonly large: boolean;
 }
 
-async function start({ jars, folder, port, auth }: Start): Promise<ChildProcess> {
+async function start({ jars, folder, port, auth, large }: Start): Promise<ChildProcess> {
   const source = join(import.meta.dirname, 'Neo4jServer.java');
-  const words = [...JVM, '-cp', join(jars, '*'), source, folder, String(port), String(auth)];
+  const pageCache = large ? '2048' : '64';
+  const words = [
+    ...(large ? LARGE : SMALL),
+    '-cp',
+    join(jars, '*'),
+    source,
+    folder,
+    String(port),
+    String(auth),
+    pageCache,
+  ];
   // A process group of its own: the whole of it can be ended, and Ctrl+C does not reach it before the tests.
   const child = spawn(java, words, { detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
   running.set(child, folder);

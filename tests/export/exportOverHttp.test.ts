@@ -42,7 +42,7 @@ const errorOf = async (response: Response) => ({
 test('every file comes with its content type and a name to be saved under', async () => {
   for (const { what, format, mediaType, parameters } of exportFormats) {
     const id = parameters['id'] === 'needed' ? '?id=statement:lin-ye-rain' : '';
-    const response = await get(`${what}.${format}${what === 'source' ? '?id=source:rain' : id}`);
+    const response = await get(`${what}.${format}${what === 'argument' ? '?claim=claim:bags-are-handy' : id}`);
     expect(response.status, `${what}.${format}`).toBe(200);
     expect(response.headers.get('content-type')).toBe(`${mediaType}; charset=utf-8`);
     expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+"$/);

@@ -17,8 +17,8 @@ export async function openExport(
   const found = formats.find((format) => nameOf(format) === name);
   if (found === undefined) throw new ExportRefused('NOT_FOUND', unknownName(formats, name));
   checkParameters(found, request.parameters);
-  const { dossier, id, question } = request.parameters;
-  const told = (id ?? dossier ?? question)?.replaceAll(/[^\w.-]+/g, '-');
+  const { claim, dossier, id, question } = request.parameters;
+  const told = (id ?? dossier ?? claim ?? question)?.replaceAll(/[^\w.-]+/g, '-');
   return {
     mediaType: found.mediaType,
     fileName: told === undefined ? name : `${found.what}-${told}.${found.format}`,

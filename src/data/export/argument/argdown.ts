@@ -42,14 +42,11 @@ function dataOf({ citations, holdings }: FileClaim, leading: readonly FileArgume
 
 /** JSON is YAML; the characters that Argdown's lexer would take for the end of the data are written by their code. */
 const json = (value: unknown): string =>
-  JSON.stringify(value)
-    .replaceAll(/"(?:[^"\\]|\\.)*"/g, (text) =>
-      text.replaceAll(
-        /[{}=\u0080-\u009F\u2028\u2029]/g,
-        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      ),
-    )
-    .replaceAll(/(?<=[,:])(?=["[{])/g, ' ');
+  JSON.stringify(value).replaceAll(/"(?:[^"\\]|\\.)*"|[,:]/g, (token) =>
+    token.startsWith('"') ? token.replaceAll(/[{}=\u0080-\u009F\u2028\u2029]/g, byCode) : `${token} `,
+  );
+
+const byCode = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
  * A text as Argdown on one line: a backslash before whatever would be markup. Argdown takes no space for part of a text
@@ -57,6 +54,6 @@ const json = (value: unknown): string =>
  */
 const escaped = (text: string): string =>
   text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/[\\@#*_[\]<>{}/]|[.:](?=\S)|-(?=[->])|=(?==)|^[-+]/g, String.raw`\$&`);
+    .replaceAll(/[ \t\r\n]+/g, ' ')
+    .replaceAll(/^ | $/g, '')
+    .replaceAll(/[\\@#*_[\]<>{}/]|[.:](?=\S)|-(?=[->])|=(?==)/g, String.raw`\$&`);

@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath, hasChromium, launchChromium } from '../support/chromium.ts';
 import { startWorld, type World } from './world/startWorld.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
-const absent = !existsSync(CHROMIUM);
+const absent = !hasChromium;
 if (absent && process.env['REQUIRE_CHROMIUM'] === '1') {
-  throw new Error(`REQUIRE_CHROMIUM is set: expected a Chromium at ${CHROMIUM}; got none. Set CHROMIUM to its path.`);
+  throw new Error(
+    `REQUIRE_CHROMIUM is set: expected a Chromium at ${chromiumPath}; got none. Set CHROMIUM to its path.`,
+  );
 }
 
 const exampleQueries = [
@@ -19,7 +19,7 @@ const exampleQueries = [
   { name: 'How many cats there are', query: 'query HowMany {\n  census { cats }\n}\n' },
 ];
 
-describe.skipIf(absent)(`GraphiQL in Chromium${absent ? ` (skipped: there is none at ${CHROMIUM})` : ''}`, () => {
+describe.skipIf(absent)(`GraphiQL in Chromium${absent ? ` (skipped: there is none at ${chromiumPath})` : ''}`, () => {
   let world: World;
   let browser: Browser;
   let page: Page;
@@ -28,10 +28,7 @@ describe.skipIf(absent)(`GraphiQL in Chromium${absent ? ` (skipped: there is non
 
   beforeAll(async () => {
     world = await startWorld({}, { exampleQueries });
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-sync', ...quiet],
-    });
+    browser = await launchChromium();
     page = await browser.newPage();
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
@@ -49,7 +46,7 @@ describe.skipIf(absent)(`GraphiQL in Chromium${absent ? ` (skipped: there is non
       if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
     });
     page.on('pageerror', (error) => faults.push(String(error)));
-    await page.goto(world.url);
+    await page.goto(`${world.url}/graphiql`);
   });
   afterAll(async () => {
     await browser.close();
@@ -87,6 +84,17 @@ describe.skipIf(absent)(`GraphiQL in Chromium${absent ? ` (skipped: there is non
     await page.reload();
     await page.locator('.graphiql-query-editor', { hasText: 'HowMany' }).waitFor();
     await expect.poll(tabs, { timeout: 10_000 }).toEqual(['OneCat', 'HowMany']);
+  });
+
+  it('opens a query that an address brings along, beside what was there', async () => {
+    const query = 'query Brought($id: ID!) {\n  cat(id: $id) { name }\n}';
+    await page.goto('about:blank');
+    const parameters = new URLSearchParams({ query, variables: '{ "id": "cat:tom" }' });
+    await page.goto(`${world.url}/graphiql#${parameters.toString()}`);
+    await page.locator('.graphiql-query-editor', { hasText: 'Brought' }).waitFor();
+    await run();
+    await expect.poll(answer, { timeout: 10_000 }).toContain('"Tom"');
+    expect(await tabs()).toEqual(['OneCat', 'HowMany', 'Brought']);
   });
 
   it('asked no other server and wrote no error', () => expect(faults).toEqual([]));

@@ -1,4 +1,4 @@
-/* global document, fetch, localStorage */
+/* global URLSearchParams, document, fetch, localStorage, location */
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './page.css';
@@ -31,6 +31,13 @@ function welcome() {
   };
 }
 
+/** A query that an address brings along after its hash, as links of the explorer do; GraphiQL opens it in a tab. */
+function brought() {
+  const parameters = new URLSearchParams(location.hash.slice(1));
+  const query = parameters.get('query');
+  return query === null ? undefined : { initialQuery: query, initialVariables: parameters.get('variables') ?? '' };
+}
+
 const wasHere = localStorage.getItem('graphiql:tabState') !== null;
 
 createRoot(document.getElementById('graphiql')).render(
@@ -41,7 +48,7 @@ createRoot(document.getElementById('graphiql')).render(
       plugins: [plugin, HISTORY_PLUGIN],
       defaultEditorToolsVisibility: 'variables',
       isHeadersEditorEnabled: false,
-      ...(wasHere ? {} : welcome()),
+      ...(brought() ?? (wasHere ? {} : welcome())),
     },
     createElement(GraphiQL.Logo, null, 'Debate Graph'),
   ),

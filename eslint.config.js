@@ -1,15 +1,20 @@
 import js from '@eslint/js';
 import graphql from '@graphql-eslint/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const { rules: schemaRules } = graphql.configs['flat/schema-recommended'];
 
 export default defineConfig(
-  { ignores: ['dist', 'node_modules', 'data', 'coverage', '.cache'] },
+  { ignores: ['dist', 'node_modules', 'data', 'coverage', '.cache', 'src/explorer/graphql/introspection.d.ts'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['src/{explorer,server/pages}/**/*.js'],
+    languageOptions: { globals: { process: 'readonly' } },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -17,6 +22,7 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
+  { files: ['src/explorer/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat['recommended-latest']] },
   {
     // The completed schema, as clients see it; a complaint is mended in `schema/` or where the schema is completed.
     files: ['tests/schema/schema.graphql'],
@@ -59,9 +65,11 @@ export default defineConfig(
               'ArgumentHolder',
               'ArgumentMap',
               'Bipolarity',
+              'Broker',
               'CampMean',
               'CampProfile',
               'ClaimSalience',
+              'CommunityReached',
               'Comparison',
               'Disagreement',
               'DiscourseNetwork',
@@ -74,10 +82,14 @@ export default defineConfig(
               'Graph',
               'Interest',
               'Money',
+              'MoneyAndStance',
               'Opposition',
               'PageInfo',
               'PartialDate',
               'Path',
+              'SayAndDo',
+              'SharedMoney',
+              'StanceBesideDeed',
               'UnansweredAttack',
             ],
           },

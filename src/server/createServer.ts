@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createApollo } from './graphql/createApollo.ts';
 import type { ContextRequest, Execute } from './graphql/executor.ts';
+import { serveExplorer } from './explorer/serveExplorer.ts';
 import { serveGraphiql, type ExampleQuery } from './graphiql/serveGraphiql.ts';
 import { allowMethods } from './http/allowMethods.ts';
 import { crossOrigin } from './http/crossOrigin.ts';
@@ -47,7 +48,7 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** Makes the service: GraphQL, GraphiQL, the schema and the probes. */
+/** Makes the service: the explorer, GraphQL, GraphiQL, the schema and the probes. */
 export async function createServer(options: ServerOptions): Promise<HttpServer> {
   const { schemaText, isReady, exampleQueries, settings, logger } = options;
   const app = express();
@@ -57,7 +58,9 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
 
   app.disable('x-powered-by');
   app.disable('etag'); // It would hash every answer.
+  const explorer = serveExplorer(logger);
   app.use(logRequests(logger));
+  app.use(explorer.views);
   app.use('/graphiql', serveGraphiql(exampleQueries));
   app.use(dataHeaders, crossOrigin);
   app.use(
@@ -75,7 +78,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   });
   if (options.openFile !== undefined) app.use('/export', allowMethods('GET', 'HEAD'), exports(options.openFile));
   app.use(probes(isReady));
-  app.get('/', (_request, response) => response.redirect('/graphiql'));
+  app.use(explorer.wrongAddress);
   app.use(notFound);
   app.use(handleErrors);
 

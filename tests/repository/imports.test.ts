@@ -3,6 +3,7 @@ import { sourceFiles } from './sources.ts';
 
 /** What each folder may import, itself included. */
 const below: Readonly<Record<string, readonly string[]>> = {
+  explorer: ['explorer'],
   graph: ['graph'],
   engine: ['engine', 'graph'],
   concepts: ['concepts', 'engine'],

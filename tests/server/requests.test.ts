@@ -240,11 +240,6 @@ describe('every other address and method', () => {
     expect(await refusal(await send('/graphiql/assets/%E0%A4%A'))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
   });
 
-  it('leads from / to GraphiQL', async () => {
-    const response = await send('/', { redirect: 'manual' });
-    expect([response.status, response.headers.get('Location')]).toEqual([302, '/graphiql']);
-  });
-
   it('gives the schema as its authors wrote it', async () => {
     const response = await send('/schema.graphql');
     expect(response.headers.get('Content-Type')).toBe('text/plain; charset=utf-8');

@@ -30,3 +30,16 @@ export const pageHeaders = secured({
   formAction: ["'none'"],
   frameAncestors: ["'none'"],
 });
+
+/** Headers of the explorer's page: everything comes from this server, and pictures that it draws are its own. */
+export const explorerHeaders = secured({
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+});

@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { chromiumPath, hasChromium } from './tests/support/chromium.ts';
 import { neo4jVersion, whyNoNeo4jServer } from './tests/support/neo4j/neo4jJars.ts';
 
 /** graphql has two entries, and Vite would take another than the packages under node_modules, which then share no types. */
@@ -15,7 +16,7 @@ const embedded: TestProjectConfiguration = {
     testTimeout: 30_000,
     hookTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/**/*.{both,neo4j}.test.ts'],
+    exclude: ['tests/**/*.{both,neo4j,browser}.test.ts'],
     provide: { engine: 'embedded' },
   },
 };
@@ -37,7 +38,26 @@ const neo4j: TestProjectConfiguration = {
   },
 };
 
-export default defineConfig(() => ({ test: { projects: canTestNeo4j() ? [embedded, neo4j] : [embedded] } }));
+/** The explorer in a real Chromium, on one service that is built and started as its users start it. */
+const browser: TestProjectConfiguration = {
+  resolve,
+  test: {
+    name: 'browser',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    include: ['tests/**/*.browser.test.ts'],
+    globalSetup: 'tests/explorer/support/startExplorer.ts',
+    // Pages that share a processor with many others are slow for no fault of theirs.
+    fileParallelism: false,
+    sequence: { groupOrder: 2 },
+  },
+};
+
+export default defineConfig(() => ({
+  test: {
+    projects: [embedded, ...(canTestNeo4j() ? [neo4j] : []), ...(canTestInChromium() ? [browser] : [])],
+  },
+}));
 
 function canTestNeo4j(): boolean {
   if (process.env['NEO4J_URL']) return true;
@@ -47,5 +67,13 @@ function canTestNeo4j(): boolean {
   if (process.env['REQUIRE_NEO4J'] === '1') throw new Error(`REQUIRE_NEO4J is set, but there is ${message}`);
   // The last line that a run prints.
   process.once('exit', () => console.log(`neo4j tests skipped: ${message}`));
+  return false;
+}
+
+function canTestInChromium(): boolean {
+  if (hasChromium) return true;
+  const message = `no Chromium at ${chromiumPath}; set CHROMIUM to its path`;
+  if (process.env['REQUIRE_CHROMIUM'] === '1') throw new Error(`REQUIRE_CHROMIUM is set, but there is ${message}`);
+  process.once('exit', () => console.log(`explorer tests in a browser skipped: ${message}`));
   return false;
 }

@@ -2,10 +2,10 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { createGate } from './gate.ts';
 import { GraphError } from './GraphError.ts';
 import { guardParameters } from './guardParameters.ts';
-import { layoutNames } from './layoutNames.ts';
 import { createBookmarks } from './neo4jBookmarks.ts';
 import { openDriver, type Neo4jConnection } from './neo4jDriver.ts';
 import { neo4jError } from './neo4jErrors.ts';
+import { neo4jLayout } from './neo4jLayout.ts';
 import { neo4jRead } from './neo4jRead.ts';
 import { neo4jSearch } from './neo4jSearch.ts';
 import { neo4jParameters } from './neo4jValues.ts';
@@ -94,7 +94,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     });
 
   const prepare = async (layout: GraphLayout) => {
-    for (const text of layoutTexts(layout)) await transaction((write) => write(text)).catch(unlessMadeMeanwhile);
+    for (const text of neo4jLayout(layout)) await transaction((write) => write(text)).catch(unlessMadeMeanwhile);
     await run('CALL db.awaitIndexes($seconds)', { seconds: Math.ceil(deadlineMs / 1_000) });
   };
 
@@ -110,22 +110,4 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
 function unlessMadeMeanwhile(error: unknown): void {
   const cause = error instanceof GraphError ? error.cause : undefined;
   if (!(cause instanceof neo4j.Neo4jError) || !/\.EquivalentSchemaRuleAlreadyExists$/.test(cause.code)) throw error;
-}
-
-function layoutTexts(layout: GraphLayout): string[] {
-  const { unique, indexes, searches } = layoutNames(layout);
-  return [
-    ...unique.map(
-      ({ constraint, label, property }) =>
-        `CREATE CONSTRAINT ${constraint} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
-    ),
-    ...indexes.map(
-      ({ index, label, property }) => `CREATE INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
-    ),
-    ...searches.map(
-      ({ search, label, property }) =>
-        `CREATE FULLTEXT INDEX ${search} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}] ` +
-        "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
-    ),
-  ];
 }

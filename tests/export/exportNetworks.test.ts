@@ -64,6 +64,13 @@ test('an empty graph is an empty file of its format', () => {
   expect(textOf(nodesCsv(nothing))).toBe('\uFEFFid,type,label\r\n');
 });
 
+test('what only speeds up searching and sorting is not told', () => {
+  const derived = Object.keys(seed.nodes.find(({ id }) => id === 'person:li-yanhong')?.properties ?? {});
+  expect(derived).toEqual(expect.arrayContaining(['searchTerms', 'searchPinyin', 'nameFold', 'nameZhKey']));
+  for (const write of [graphGexf, graphGraphml, nodesCsv])
+    expect(textOf(write(seed)).slice(0, 20_000)).not.toMatch(/search(Terms|Pinyin|Fragments)|nameFold|nameZhKey/);
+});
+
 test('the CSV lists hold every record and tie', () => {
   const [nodes, edges] = [nodesCsv(seed), edgesCsv(seed)].map((chunks) =>
     parseCsv<Record<string, string>>(textOf(chunks), { columns: true, bom: true }),

@@ -17,7 +17,7 @@ afterAll(() => graph.close(), patience);
 async function load(script: string): Promise<void> {
   const statements = script.split(/;\n/).filter((statement) => statement !== '');
   // Only Neo4j waits for indexes, and what is laid out stays.
-  const writes = statements.filter((statement) => !/^(CREATE (CONSTRAINT|INDEX)|CALL)/.test(statement));
+  const writes = statements.filter((statement) => !/^(CREATE (CONSTRAINT|FULLTEXT|INDEX)|CALL)/.test(statement));
   for (const statement of writes) await graph.transaction((run) => run(statement));
 }
 

@@ -1,6 +1,6 @@
 import { records } from '../../concepts/records.ts';
 import type { Value } from '../../graph/port.ts';
-import { layoutNames } from '../../graph/layoutNames.ts';
+import { neo4jLayout } from '../../graph/neo4jLayout.ts';
 import { definitionOf } from '../definitions.ts';
 import { graphLayout } from '../graphLayout.ts';
 import { labelsOf, nodeLabel } from '../graphRecords.ts';
@@ -11,16 +11,10 @@ const rowsPerStatement = 200;
 
 /**
  * The graph as a Cypher script for an empty Neo4j (`cypher-shell --file`), a statement a line, with the constraints and
- * indexes first and the notes of its dossiers last, so that the service takes it for a graph of its own.
+ * the indexes of look-ups and search first and the notes of its dossiers last, so that the service takes it for a graph of its own.
  */
 export function* graphCypher({ nodes, ties }: GraphContent, metas: readonly Value[]): Generator<string> {
-  const { unique, indexes } = layoutNames(graphLayout(records));
-  for (const { constraint, label, property } of unique) {
-    yield `CREATE CONSTRAINT ${constraint} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE;\n`;
-  }
-  for (const { index, label, property } of indexes) {
-    yield `CREATE INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON (n.${property});\n`;
-  }
+  for (const text of neo4jLayout(graphLayout(records))) yield `${text};\n`;
   yield 'CALL db.awaitIndexes(300);\n';
   for (const [type, group] of groupBy(nodes, (node) => node.type)) {
     const create = `CREATE (n:${labelsOf(definitionOf(type)).join(':')}) SET n = row;\n`;

@@ -15,6 +15,6 @@ export function labelOf(
 /** The properties that tell something: not those that only speed up searching and sorting. */
 export function tellingProperties(properties: Properties): Properties {
   return Object.fromEntries(
-    Object.entries(properties).filter(([name]) => name !== 'nameFold' && !/(Zh|En)Key$/.test(name)),
+    Object.entries(properties).filter(([name]) => !/^(nameFold|search[A-Z]\w*)$|(Zh|En)Key$/.test(name)),
   );
 }

@@ -8,7 +8,10 @@ export const networkxPython = process.env['NETWORKX_PYTHON'] ?? 'python3';
 export const whyNoNetworkx = findFault();
 
 function findFault(): string | undefined {
-  const { error, status } = spawnSync(networkxPython, ['-c', 'import networkx, igraph; networkx.readwrite.gexf.GEXF.versions["1.3"]']);
+  const { error, status } = spawnSync(networkxPython, [
+    '-c',
+    'import networkx, igraph; networkx.readwrite.gexf.GEXF.versions["1.3"]',
+  ]);
   if (error === undefined && status === 0) return undefined;
   const why = `${networkxPython} is ${error === undefined ? 'without networkx (3.6 or newer) and igraph' : 'not there'}`;
   if (process.env['REQUIRE_NETWORKX'] !== '1') return why;

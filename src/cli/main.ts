@@ -1,7 +1,10 @@
 #!/usr/bin/env node
-import { exitCodeOf } from './exitCodeOf.ts';
-import { standardOutput } from './output.ts';
-import { program } from './program.ts';
+// Libraries look at it while they load; unless they are told, they spend time on checks that are meant for developers.
+process.env['NODE_ENV'] ??= 'production';
+
+const { exitCodeOf } = await import('./exitCodeOf.ts');
+const { standardOutput } = await import('./output.ts');
+const { program } = await import('./program.ts');
 
 try {
   await program(standardOutput, (code) => (process.exitCode = code)).parseAsync();

@@ -21,8 +21,8 @@ const to = {
   target: relationOf(investment, 'target'),
 };
 
-/** From a holder to whoever's interests count: themselves, their employer, and the parent of either. */
-const bases =
+/** Cypher from `_holder` to whoever's interests count, `_base`: themselves, their employer, and the parent of either. */
+export const bases =
   'CALL (_holder) { ' +
   "RETURN _holder AS _base, [_holder] AS _way, [] AS _posts, '' AS _wayKey " +
   `UNION ALL MATCH (_holder)<-[:${to.person}]-(_post) MATCH (_post)-[:${to.employer}]->(_firm) ` +

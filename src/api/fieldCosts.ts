@@ -22,5 +22,7 @@ export const fieldCosts: Readonly<Record<string, FieldCost>> = {
   'DiscourseNetwork.bipolarity': { computing: 500 },
   'DiscourseNetwork.modularity': { computing: 100 },
   'DiscourseNetwork.profile': { computing: 500 },
+  'DiscourseNetwork.sayAndDo': { computing: 100 },
+  'DiscourseNetwork.moneyAndStance': { computing: 300 },
   'DiscourseWindow.network': { computing: 200 },
 };

@@ -27,6 +27,9 @@ export const mostEnumerated = { observed: 20, permuted: 14 };
 /** How many permutations of the polarities the score is held against. */
 export const permutations = 200;
 
+/** Of how many actors at most the best split is looked for. */
+export const mostSearched = 1_000;
+
 /** Above so many actors the score is held against no permutations, which would take too long. */
 export const mostPermuted = 200;
 

@@ -1,10 +1,13 @@
 import { reference } from '../../engine/reference.ts';
+import type { Run } from '../../graph/port.ts';
 import { numberWithin } from '../knownIds.ts';
 import type { AffiliationKind } from './affiliation.ts';
 import { campProfile } from './campProfile.ts';
+import { mostSearched } from './bipolarity.ts';
 import { activityOf, countStances, type Ends } from './counts.ts';
 import type { PairNormalisation } from './denominators.ts';
 import { encode } from './encode.ts';
+import { partyFields } from './partyFields.ts';
 import type { Place } from './place.ts';
 import { once } from './once.ts';
 import type { ReadStance } from './readStances.ts';
@@ -12,6 +15,7 @@ import { salience } from './salience.ts';
 import type { DiscourseSettings } from './settings.ts';
 import { campId, campsOf, showBipolarity } from './showBipolarity.ts';
 import { showParameters } from './showParameters.ts';
+import { type Broker, mostBrokers } from './structure.ts';
 import { pageOfStances, stancesBehind } from './stancesBehind.ts';
 import { affiliationTies, type DiscourseTie, type PairKind } from './ties.ts';
 import { warningsOf } from './warnings.ts';
@@ -22,8 +26,14 @@ export const mostTies = 20_000;
 /** Above so many stances ties and communities are computed in a thread of their own; bipolarity above so many actors. */
 const few = { stances: 500, actors: 6 };
 
+/** What reads and computes what a network asks for. */
+export interface Tools {
+  readonly run: Run;
+  readonly place: Place;
+}
+
 /** A network as GraphQL shows it. Each score is computed once, when a field that needs it is selected. */
-export async function buildNetwork(read: readonly ReadStance[], settings: DiscourseSettings, place: Place) {
+export async function buildNetwork(read: readonly ReadStance[], settings: DiscourseSettings, { run, place }: Tools) {
   const { network, kind, scale, normalisation, threshold } = settings;
   const { stances, warnings } = encode(read, settings);
   const affiliation = network === 'AFFILIATION';
@@ -42,7 +52,12 @@ export async function buildNetwork(read: readonly ReadStance[], settings: Discou
   const behind = stancesBehind(stances, ends, affiliation);
   const isSmall = stances.length <= few.stances;
   const structure = once(() => place('structure', isSmall, stances, ends, { ...pairs, kind: 'SUBTRACT' }));
-  const bipolarity = once(() => place('bipolarity', isSmall && counts.size <= few.actors, stances, scale));
+  const actorCount = new Set(stances.map(({ actor }) => actor)).size;
+  const hasFew = isSmall && actorCount <= few.actors;
+  const bipolarity = once(async () => {
+    return actorCount > mostSearched ? null : place('bipolarity', hasFew, stances, scale);
+  });
+  const behindParties = partyFields({ run, place, read, stances, pairs, isSmall: hasFew });
   const degrees = degreesOf(ties);
 
   return {
@@ -55,6 +70,7 @@ export async function buildNetwork(read: readonly ReadStance[], settings: Discou
       degree: degrees.get(id) ?? 0,
       community: async () => (affiliation ? null : (await structure()).communities[id]),
       betweenness: async () => (affiliation ? null : (await structure()).betweenness[id]),
+      pageRank: async () => (affiliation ? null : ((await structure()).pageRank?.[id] ?? null)),
     })),
     edges: ({ first }: Readonly<Record<string, unknown>>) =>
       strongest(ties, first).map((tie) => ({
@@ -66,6 +82,10 @@ export async function buildNetwork(read: readonly ReadStance[], settings: Discou
     weightSum: ties.reduce((sum, { weight }) => sum + weight, 0),
     stanceCount: new Set(stances.map(({ id }) => id)).size,
     modularity: async () => (affiliation ? null : (await structure()).modularity),
+    brokers: async ({ first }: Readonly<Record<string, unknown>>) => {
+      const count = numberWithin('first', first, [1, mostBrokers]);
+      return affiliation ? [] : (await structure()).brokers.slice(0, count).map(showBroker);
+    },
     bipolarity: async () => showBipolarity(await bipolarity()),
     profile: async () =>
       campProfile(stances, campsOf(await bipolarity()), scale).map(({ claim, means, difference }) => ({
@@ -73,9 +93,11 @@ export async function buildNetwork(read: readonly ReadStance[], settings: Discou
         camps: means.map((mean, index) => ({ camp: campId(index), mean })),
         difference,
       })),
+    sayAndDo: behindParties.sayAndDo,
+    moneyAndStance: () => (network === 'ACTORS' ? behindParties.moneyAndStance() : null),
     salience: () => salience(read).map((counted) => ({ ...counted, claim: reference(counted.claim) })),
     parameters: showParameters(settings),
-    warnings: [...warnings, ...warningsOf({ nodes: [...activities.keys()], degrees, settings, ties })],
+    warnings: [...warnings, ...warningsOf({ nodes: [...activities.keys()], degrees, settings, ties, actorCount })],
   };
 }
 
@@ -83,6 +105,12 @@ const ofAffiliations = ({ kind, normalisation, scale }: DiscourseSettings) => ({
   kind: kind as AffiliationKind,
   normalisation: normalisation as 'NONE' | 'ACTIVITY' | 'PROMINENCE',
   scale,
+});
+
+const showBroker = ({ node, betweenness, reached }: Broker) => ({
+  node: reference(node),
+  betweenness,
+  reached: reached.map(({ community, nodes }) => ({ community, nodes: nodes.map(reference) })),
 });
 
 const cut = (ties: readonly DiscourseTie[], threshold: number | null): readonly DiscourseTie[] =>

@@ -8,13 +8,13 @@ import { selectObject } from '../../engine/selectObject.ts';
 import { bring, findSites } from '../../engine/sites.ts';
 import type { DeadlineContext } from '../deadlineContext.ts';
 import { numberWithin } from '../knownIds.ts';
-import { buildNetwork } from './buildNetwork.ts';
+import { buildNetwork, type Tools } from './buildNetwork.ts';
 import { checkSettings, spanOf } from './checkSettings.ts';
 import type { TimeUnit } from './periods.ts';
 import { hasQuestion, type ReadStance, readStances, type StanceQuestion } from './readStances.ts';
 import type { DiscourseSettings } from './settings.ts';
-import { createPlacing, type Place } from './place.ts';
-import { calendarWindows, eventWindows, liesIn } from './windows.ts';
+import { createPlacing } from './place.ts';
+import { calendarWindows, eventWindows, liesIn, mostWindows } from './windows.ts';
 
 /** How many stances a network is computed of at most. */
 export const mostStances = 200_000;
@@ -27,7 +27,7 @@ export function createDiscourseNetwork(catalogue: Catalogue) {
     info: GraphQLResolveInfo,
   ) => {
     const settings = checkSettings(args);
-    const place = createPlacing(signal);
+    const tools = { run, place: createPlacing(signal) };
     const { question } = settings;
     const filter = filterOf(catalogue, args['where'], info);
     const all = await readStances(run, { question, ...filter, limit: mostStances + 1 });
@@ -42,11 +42,11 @@ export function createDiscourseNetwork(catalogue: Catalogue) {
       });
     const span = spanOf(settings.during);
     const read = span === undefined ? all : all.filter((stance) => liesIn(stance, span, settings.certain));
-    const network = await buildNetwork(read, settings, place);
+    const network = await buildNetwork(read, settings, tools);
     return {
       ...network,
       warnings: [...undated(all, span !== undefined), ...network.warnings],
-      windows: (asked: Readonly<Record<string, unknown>>) => seriesOf(read, settings, asked, place),
+      windows: (asked: Readonly<Record<string, unknown>>) => seriesOf(read, settings, asked, tools),
     };
   };
 }
@@ -61,7 +61,7 @@ function seriesOf(
   read: readonly ReadStance[],
   settings: DiscourseSettings,
   asked: Readonly<Record<string, unknown>>,
-  place: Place,
+  tools: Tools,
 ): Promise<unknown[]> {
   const width = numberWithin('width', asked['width'], [1, mostStances]);
   const step = numberWithin('step', asked['step'] ?? width, [1, mostStances]);
@@ -69,10 +69,17 @@ function seriesOf(
     asked['unit'] === 'STANCES'
       ? eventWindows(read, { width, step })
       : calendarWindows(read, asked['unit'] as TimeUnit, { width, step }, settings.certain);
+  if (windows.length > mostWindows)
+    throw inputError(
+      `expected at most ${mostWindows} windows, got more; take a longer step, or a shorter time by during`,
+      {
+        argument: 'step',
+      },
+    );
   return Promise.all(
     windows.map(async ({ from, until, stances }) => {
       const during = `${from}/${until}`;
-      const network = await buildNetwork(stances, { ...settings, during }, place);
+      const network = await buildNetwork(stances, { ...settings, during }, tools);
       // A window has no windows of its own: what it holds is within it already.
       return { from, until, network: { ...network, windows: [] } };
     }),

@@ -8,7 +8,7 @@ import type { PairKind } from './ties.ts';
 export interface DiscourseSettings {
   readonly network: 'ACTORS' | 'CLAIMS' | 'AFFILIATION';
   readonly kind: PairKind | AffiliationKind;
-  readonly actors: 'PERSONS' | 'ORGANISATIONS' | 'PARTIES';
+  readonly actors: 'PERSONS' | 'ORGANISATIONS' | 'PARTIES' | 'BOTH';
   readonly scale: Scale;
   readonly normalisation: PairNormalisation | 'ACTIVITY' | 'PROMINENCE';
   readonly duplicates: DuplicateRule;

@@ -17,7 +17,8 @@ export interface DiscourseTie {
   readonly weight: number;
 }
 
-interface PairQuestion {
+/** What pair ties are asked for. */
+export interface PairQuestion {
   readonly kind: PairKind;
   readonly normalisation: PairNormalisation;
   readonly scale: Scale;

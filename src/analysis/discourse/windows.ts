@@ -39,7 +39,7 @@ export function calendarWindows<Stance extends Dated>(
   const [first, last] = [days[0], days.at(-1)];
   const windows: StanceWindow<Stance>[] = [];
   if (first === undefined || last === undefined) return windows;
-  for (let from = startOf(unit, first); from <= last && windows.length < mostWindows;) {
+  for (let from = startOf(unit, first); from <= last && windows.length <= mostWindows;) {
     const span = { from, until: dayBefore(addPeriods(unit, from, width)) };
     windows.push({ ...span, stances: stances.filter((stance) => liesIn(stance, span, certain)) });
     from = addPeriods(unit, from, step);
@@ -47,7 +47,7 @@ export function calendarWindows<Stance extends Dated>(
   return windows;
 }
 
-/** How many windows a series has at most. */
+/** How many windows a series has at most; one more is made, which tells that there are too many. */
 export const mostWindows = 200;
 
 /** Windows of n dated stances each, in the order of their first possible day, widened where dates tie at either edge. */
@@ -58,7 +58,7 @@ export function eventWindows<Stance extends Dated>(
   const dated = stances.filter(({ earliest }) => earliest !== null).sort(byDate);
   const dayAt = (index: number): string => dated[index]?.earliest ?? '';
   const windows: StanceWindow<Stance>[] = [];
-  for (let start = 0; start < dated.length && windows.length < mostWindows; start += step) {
+  for (let start = 0; start < dated.length && windows.length <= mostWindows; start += step) {
     const [from, until] = [dayAt(start), dayAt(Math.min(start + width, dated.length) - 1)];
     const inside = dated.filter(({ earliest }) => earliest !== null && earliest >= from && earliest <= until);
     windows.push({ from, until, stances: inside });

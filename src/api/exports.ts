@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { citationExports } from '../data/export/citation/citationExports.ts';
 import type { ExportFormat } from '../data/export/exportFormat.ts';
 import { graphExports } from '../data/export/graphExports.ts';
 import { argumentExports } from './export/argumentExports.ts';
@@ -9,4 +10,5 @@ export const createExports = (schema: GraphQLSchema): readonly ExportFormat[] =>
   ...graphExports,
   ...discourseExports(schema),
   ...argumentExports(schema),
+  ...citationExports,
 ];

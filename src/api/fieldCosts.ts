@@ -13,6 +13,8 @@ export const fieldCosts: Readonly<Record<string, FieldCost>> = {
     computing: ({ of, depth }) => (Array.isArray(of) ? of.length : 1) * (byDepth[Number(depth) - 1] ?? 0),
     largest: 500,
   },
+  'Query.argumentMap': { computing: 100, largest: 500 },
+  'ArgumentMap.unanswered': { computing: 100 },
   'Query.compare': { computing: 200 },
   'Comparison.sharedConnections': { computing: 200 },
   'Query.timeline': { computing: 50 },

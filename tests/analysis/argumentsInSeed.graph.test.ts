@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type DocumentNode, type OperationDefinitionNode, parse } from 'graphql';
+import { createSchema } from '../../src/api/createSchema.ts';
+import { readSchema } from '../../src/api/readSchema.ts';
+import { costOf } from '../../src/server/limits/cost/costOf.ts';
+import { readSettings } from '../../src/server/settings/readSettings.ts';
 import { type AskedGraph, openShippedGraph } from '../support/shippedGraph.ts';
 
 let graph: AskedGraph;
@@ -74,4 +79,16 @@ test('a question shows all its positions and their arguments', async () => {
   const starts = nodes.filter(({ depth }: any) => depth === 0).map(({ id }: any) => id);
   expect(starts).toContain('claim:models-should-be-open');
   expect(starts).toContain('claim:models-are-economic-weapons');
+});
+
+test('a whole map, with who says what in which words and where it is written, is not too much to ask', () => {
+  const document: DocumentNode = parse(`{ argumentMap(claim: "claim:models-should-be-open") {
+    nodes { id depth claim { text } holders { party { id name } polarity
+      stances { statement { quote summary date { edtf } speakers { id } } } } }
+    edges { source target kind citations { start end exact source { title } } }
+    unanswered { attacker { text } target { text } edge { citations { exact } } } truncated } }`);
+  const [operation] = document.definitions as readonly OperationDefinitionNode[];
+  if (operation === undefined) throw new Error('expected an operation');
+  const schema = createSchema(readSchema());
+  expect(costOf({ schema, document, operation, variables: {} })).toBeLessThan(readSettings({}).maxCost);
 });

@@ -15,6 +15,10 @@ import { citing, relationOf } from '../../engine/record.ts';
 import { callRoot, parametersOf, refusing } from './callRoot.ts';
 
 const field = 'argumentMap';
+
+/** A file is whole where nobody asks for less: as many claims as a map may have. */
+const mostClaims = '500';
+
 const [stance, statement] = [definitionOf('Stance'), definitionOf('Statement')];
 const [expressedIn, spokenBy] = [relationOf(stance, 'statement'), relationOf(statement, 'speakers')];
 
@@ -42,7 +46,7 @@ export const argumentExports = (schema: GraphQLSchema): readonly ExportFormat[] 
 
 async function read(schema: GraphQLSchema, { run, parameters }: ExportRequest): Promise<ArgumentFile> {
   const language = languageOf(parameters['language']);
-  const { args } = callRoot(schema, field, parameters);
+  const { args } = callRoot(schema, field, { first: mostClaims, ...parameters });
   const { depths, ties, truncated } = await refusing(() => findArguments(run, args));
   const ids = [...depths.keys()];
   const holders = await readHolders(run, ids);

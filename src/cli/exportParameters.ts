@@ -4,6 +4,8 @@ import { UsageError } from './UsageError.ts';
 export const exportHelp = `
 Parameters are those of /export over HTTP, with the names that the API gives its arguments:
   graph, nodes, edges, statements: --dossier NAME
+  argument: --claim claim:NAME or --question question:NAME, --depth 3, --language ZH
+  citation: --id statement:NAME or --id source:NAME, --language EN
   discourse, discourse-nodes, discourse-edges: the arguments of discourseNetwork, such as
     --question question:NAME --network AFFILIATION --kind SUBTRACT --minimumActivity 2 --certain
 A wrong parameter lists those that the file takes.`;

@@ -205,6 +205,15 @@ describe('export', { timeout: 60_000, concurrent: true }, () => {
     expect(out).toMatch(/\r\nperson:wu-junyu(,\d+)+\r\n/);
   });
 
+  test('writes the argument map of a claim, and what a statement is cited by', async () => {
+    const map = await command(['export', 'argument.argdown', '--claim', 'claim:open-models-are-cheap', '--depth=1']);
+    expect([map.code, map.faults]).toEqual([0, '']);
+    expect(map.out).toContain('\n  - [claim:open-costs-more-than-closed]\n');
+    const cited = await command(['export', 'citation.bib', '--id', 'statement:li-yanhong-open-is-dearest']);
+    expect([cited.code, cited.faults]).toEqual([0, '']);
+    expect(cited.out).toMatch(/^@misc\{statement:li-yanhong-open-is-dearest,\n {2}author = \{\{李彦宏\}\},/);
+  });
+
   test.each([
     [
       ['--kind', 'SUBTRAC'],

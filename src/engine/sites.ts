@@ -109,7 +109,7 @@ function shapeOfArguments(args: Arguments | undefined): string {
       const value = args[name];
       if (name === 'where') return `w${shapeOf(value)}`;
       if (name === 'orderBy' || name === 'language') return JSON.stringify(value);
-      if ((name === 'after' || name === 'before') && typeof value === 'string') return name + nullMask(value);
+      if ((name === 'after' || name === 'before') && typeof value === 'string') return `${name}:${nullMask(value)}`;
       return `${name}${shapeOf(value)}`;
     })
     .join();

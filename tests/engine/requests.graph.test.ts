@@ -40,6 +40,27 @@ describe('a cursor', () => {
     expect(texts).toEqual([]);
   });
 
+  // A cursor that holds no date and no cursor at all make two different queries of the same document.
+  it('in a variable turns every page of records without a date, and comes to an end', async () => {
+    const page = `query Page($after: String) {
+      statements(first: 60, orderBy: [{ field: DATE }], after: $after) {
+        totalCount pageInfo { hasNextPage endCursor } nodes { id }
+      }
+    }`;
+    const seen = new Set<string>();
+    let after: string | null = null;
+    for (let turned = 0; turned < 10; turned += 1) {
+      const { data } = await graph.ask(page, { after });
+      for (const { id } of data.statements.nodes) seen.add(String(id));
+      if (data.statements.pageInfo.hasNextPage !== true) {
+        expect(seen.size).toBe(data.statements.totalCount);
+        return;
+      }
+      after = String(data.statements.pageInfo.endCursor);
+    }
+    expect.unreachable('expected the pages to come to an end');
+  });
+
   it('of a list with another order is refused', async () => {
     const cursor = await firstCursor('people(first: 1, orderBy: [{ field: NAME }])');
     const { errors } = await graph.ask(`{ people(first: 1, after: "${cursor}") { nodes { id } } }`);

@@ -1,4 +1,4 @@
-import { execute, type ExecutionResult, parse, validate } from 'graphql';
+import { type DocumentNode, execute, type ExecutionResult, parse, validate } from 'graphql';
 import type { ApiContext } from '../../src/api/context.ts';
 import { createSchema } from '../../src/api/createSchema.ts';
 import { readSchema } from '../../src/api/readSchema.ts';
@@ -26,9 +26,12 @@ const schema = createSchema(readSchema());
 
 /** Lets a graph answer GraphQL. */
 export function askable(graph: Graph): AskedGraph {
+  // The service keeps parsed documents as well, and with them what was compiled for other variables.
+  const documents = new Map<string, DocumentNode>();
   return {
     ask: async (query, variables = {}) => {
-      const document = parse(query);
+      const document = documents.get(query) ?? parse(query);
+      documents.set(query, document);
       const faults = validate(schema, document);
       if (faults.length > 0) return { data: undefined, errors: faults, texts: [] };
       const texts: string[] = [];

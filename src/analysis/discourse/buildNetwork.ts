@@ -1,12 +1,14 @@
 import { reference } from '../../engine/reference.ts';
 import type { Run } from '../../graph/port.ts';
 import { numberWithin } from '../knownIds.ts';
+import { tooComplex } from '../tooComplex.ts';
 import type { AffiliationKind } from './affiliation.ts';
 import { campProfile } from './campProfile.ts';
 import { mostSearched } from './bipolarity.ts';
 import { activityOf, countStances, type Ends } from './counts.ts';
 import type { PairNormalisation } from './denominators.ts';
 import { encode } from './encode.ts';
+import { pairsAtMost } from './pairsAtMost.ts';
 import { partyFields } from './partyFields.ts';
 import type { Place } from './place.ts';
 import { once } from './once.ts';
@@ -22,6 +24,9 @@ import { warningsOf } from './warnings.ts';
 
 /** How many ties a network shows at most. */
 export const mostTies = 20_000;
+
+/** How many pairs of nodes are compared at most. */
+export const mostPairs = 500_000;
 
 /** Above so many stances ties and communities are computed in a thread of their own; bipolarity above so many actors. */
 const few = { stances: 500, actors: 6 };
@@ -40,6 +45,12 @@ export async function buildNetwork(read: readonly ReadStance[], settings: Discou
   const ends: Ends = network === 'CLAIMS' ? 'CLAIMS' : 'ACTORS';
   const pairs = { kind: kind as PairKind, normalisation: normalisation as PairNormalisation, scale };
   const counts = countStances(stances, ends);
+  if (!affiliation && pairsAtMost(counts) > mostPairs)
+    throw tooComplex(
+      `expected at most ${mostPairs} pairs of nodes that may share something, got ${pairsAtMost(counts)}; ask for one ` +
+        'question, for fewer stances with where, for a higher minimumActivity, or for an AFFILIATION network',
+      'where',
+    );
   const ties = cut(
     affiliation
       ? affiliationTies(counts, ofAffiliations(settings))

@@ -18,6 +18,7 @@ export function campProfile(
   camps: readonly (readonly string[])[],
   scale: Scale,
 ): ClaimProfile[] {
+  if (camps.length === 0) return [];
   const counts = countStances(stances, 'CLAIMS');
   const profiles = [...counts].map(([claim, byActor]) => {
     const means = camps.map((members) => {

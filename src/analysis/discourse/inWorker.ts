@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { createGate } from '../../graph/gate.ts';
 import { GraphError } from '../../graph/GraphError.ts';
-import { tooComplex } from '../tooComplex.ts';
 import type { Jobs } from './jobs.ts';
 
 /** How many threads compute at once, and how many jobs wait for one of them; more are refused with OVERLOADED. */
@@ -9,13 +8,17 @@ export const bounds = { threads: 2, waiting: 20 };
 
 const gate = createGate({ places: bounds.threads, waiting: bounds.waiting, what: 'scores of discourse networks' });
 const longestMs = 30_000;
-const mostMemoryMb = 1_024;
+const mostMemoryMb = 512;
 
 // From `src` the tests run it as TypeScript, from `dist` it is compiled.
 const file = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
-/** Threads that wait for work; they keep no process alive. */
+/** All threads that live; and those of them that wait for work, which keep no process alive. */
+const alive = new Set<Worker>();
 const idle = new Set<Worker>();
+
+/** How many threads live, and how many of them compute. */
+export const countThreads = () => ({ alive: alive.size, busy: alive.size - idle.size });
 
 /** Does a job in a thread of its own, so that no other request waits for it. What takes too long, or is given up, is ended. */
 export async function inWorker<Name extends keyof Jobs>(
@@ -55,8 +58,12 @@ function startWorker(): Worker {
     resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb },
   });
   // A thread that ends while it waits is not asked again, and ends nothing else.
-  worker.on('error', () => idle.delete(worker));
-  worker.on('exit', () => idle.delete(worker));
+  const forget = (): void => {
+    alive.delete(worker);
+    idle.delete(worker);
+  };
+  worker.on('error', forget).on('exit', forget);
+  alive.add(worker);
   return worker;
 }
 
@@ -76,7 +83,7 @@ function answerOf<Answer>(
       done();
     };
     const answered = (answer: Answer): void => settle(() => resolve(answer));
-    const failed = (error: Error): void => settle(() => reject(explained(error)));
+    const failed = (error: Error): void => settle(() => reject(error));
     const ended = (code: number): void =>
       settle(() => reject(new Error(`expected ${message.job}, but its thread ended with code ${code}`)));
     const giveUp = (): void => settle(() => reject(late(message.job)));
@@ -86,12 +93,3 @@ function answerOf<Answer>(
     worker.postMessage(message);
   });
 }
-
-/** A thread that ran out of memory was asked too much; any other failure is ours. */
-const explained = (error: Error): Error =>
-  'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? tooComplex(
-        'expected a network that fits in memory; ask for one question, or for fewer stances with where',
-        'where',
-      )
-    : error;

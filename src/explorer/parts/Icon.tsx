@@ -14,6 +14,14 @@ const paths = {
   cross: 'M6 6l12 12M18 6 6 18',
   both: 'M4 9h13l-3-3m6 9H7l3 3',
   warning: 'M12 4 2.500 20h19L12 4Zm0 6v5m0 2.500v.01',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  fit: 'M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5',
+  left: 'm14 6-6 6 6 6',
+  right: 'm10 6 6 6-6 6',
+  up: 'm6 14 6-6 6 6',
+  down: 'm6 10 6 6 6-6',
+  download: 'M12 4v11m-5-5 5 5 5-5M5 20h14',
   external: 'M14 4h6v6m0-6-9 9M10 5H5v14h14v-5',
 } as const;
 

@@ -18,7 +18,7 @@ type Item = Record<string, unknown>;
 export function dnaDossier(text: string, { file, question }: { file: string; question: string }): Read {
   const { rows, further, header } = dnaRows(text, file);
   const source = `source:${question}`;
-  const cite = citer(text.replace(/^\uFEFF/, ''), source);
+  const cite = citer(text, source);
   const [people, organisations, claims] = [
     naming('person', question),
     naming('organisation', question),
@@ -108,6 +108,7 @@ function citer(text: string, source: string) {
 /** Gives each name one record, under an id made of its letters, or of a digest where it has no Latin ones. */
 function naming(prefix: string, question: string) {
   const made = new Map<string, Item>();
+  const ids = new Set<string>();
   const give = (name: string, make: (name: string) => Item): string | undefined => {
     if (name === '') return undefined;
     const known = made.get(name);
@@ -120,11 +121,12 @@ function naming(prefix: string, question: string) {
       .slice(0, 60)
       .replace(/-$/, '');
     const plain = `${prefix}:${question}-${letters}`;
-    const taken = letters === '' || [...made.values()].some(({ id }) => id === plain);
+    const taken = letters === '' || ids.has(plain);
     const id = taken
       ? `${prefix}:${question}-${[letters, sha256(name).slice(0, 8)].filter((word) => word !== '').join('-')}`
       : plain;
     made.set(name, { id, ...make(name) });
+    ids.add(id);
     return id;
   };
   return Object.assign(give, { all: () => [...made.values()] });

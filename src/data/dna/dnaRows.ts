@@ -42,20 +42,18 @@ export function dnaRows(text: string, file: string): DnaRows {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    throw new SeedFaults([
-      {
-        file,
-        line,
-        column: 1,
-        message: `expected ${header.length} cells in quotes, set apart by ";"; got: ${error.message}`,
-      },
-    ]);
+    const cell = error.code === 'CSV_INVALID_CLOSING_QUOTE' ? Number(error['index']) : 0;
+    const column = columnOf(text.split('\n')[line - 1] ?? '', cell);
+    const message = `expected ${header.length} cells in quotes, set apart by ";"; got: ${error.message}`;
+    throw new SeedFaults([{ file, line, column, message }]);
   }
   const rows = parsed.map(({ raw, record, info }) => {
     const whole = raw.replace(/^[\r\n]+/, '').replace(/[\r\n]+$/, '');
     return { cells: record, raw: whole, line: info.lines - (whole.match(/\n/g)?.length ?? 0) };
   });
-  const faults = rows.flatMap((row) => faultsOf(row, header).map((fault) => ({ file, ...fault })));
+  const firstOf = new Map<string, number>();
+  for (const { cells, line } of [...rows].reverse()) firstOf.set(cells['statement_id'] ?? '', line);
+  const faults = rows.flatMap((row) => faultsOf(row, header, firstOf).map((fault) => ({ file, ...fault })));
   if (rows.length === 0)
     faults.push({ file, line: 1, column: 1, message: 'expected at least one statement, got none' });
   if (faults.length > 0) throw new SeedFaults(faults);
@@ -75,16 +73,21 @@ function headerOf(text: string, file: string): string[] {
   const missing = needed.filter((name) => !header.includes(name));
   const twice = header.find((name, index) => header.indexOf(name) !== index);
   if (missing.length === 0 && twice === undefined) return header;
+  const mark = [',', '\t'].find((other) => needed.every((name) => first.includes(name)) && first.includes(other));
   const message =
-    missing.length > 0
-      ? `expected DNA's columns set apart by ";", found no ${missing.join(', ')}${didYouMean(missing[0], header)}`
-      : `expected each column once, got ${JSON.stringify(twice)} again`;
+    missing.length === 0
+      ? `expected each column once, got ${JSON.stringify(twice)} again`
+      : mark !== undefined && !first.includes(';')
+        ? `expected DNA's columns set apart by ";", got them set apart by ${JSON.stringify(mark)}: save the file with ";"`
+        : `expected DNA's columns set apart by ";", found no ${missing.join(', ')}${didYouMean(missing[0], header)}`;
   throw new SeedFaults([{ file, line: 1, column: 1, message }]);
 }
 
 const isOwn = (name: string): boolean => (columns as readonly string[]).includes(name);
 
-function faultsOf({ cells, line, raw }: DnaRow, header: readonly string[]) {
+function faultsOf({ cells, line, raw }: DnaRow, header: readonly string[], firstOf: ReadonlyMap<string, number>) {
+  const first = firstOf.get(cells['statement_id'] ?? '');
+  const isSaid = ['person', 'organization'].some((name) => (cells[name] ?? '').trim() !== '');
   const at = (name: string, expected: string) => ({
     line,
     column: columnOf(raw, header.indexOf(name)),
@@ -92,6 +95,8 @@ function faultsOf({ cells, line, raw }: DnaRow, header: readonly string[]) {
   });
   return [
     ...(/^\d+$/.test(cells['statement_id'] ?? '') ? [] : [at('statement_id', 'a whole number')]),
+    ...(first === line ? [] : [at('statement_id', `a number that line ${first ?? 1} does not have`)]),
+    ...(isSaid ? [] : [at('person', 'a person, or an organization beside it,')]),
     ...(isTime(cells['time'] ?? '') ? [] : [at('time', 'a time as yyyy-MM-dd HH:mm:ss')]),
     ...((cells['concept'] ?? '').trim() === '' ? [at('concept', 'the words of a concept')] : []),
     ...(/^[01]$/.test(cells['agreement'] ?? '') ? [] : [at('agreement', '1 or 0')]),

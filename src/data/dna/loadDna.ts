@@ -41,7 +41,7 @@ export async function loadDna(
 
 function decoded(bytes: Uint8Array, file: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new SeedFaults([{ file, message: 'expected text in UTF-8, got other bytes: save the file as UTF-8' }]);
   }

@@ -3,6 +3,8 @@ import { wordsOf } from '../engine/answer.ts';
 import { labelOf } from '../engine/catalogue.ts';
 import type { ComputeRoot } from '../engine/computedRoots.ts';
 import type { ReadParameter } from '../engine/compiler.ts';
+import { parseDate } from '../engine/dates.ts';
+import { inputError } from '../engine/inputError.ts';
 import { type Cursor, encodeCursor, listDigest } from '../engine/cursor.ts';
 import { keysetCondition, orderTerms, type SortKey } from '../engine/orders.ts';
 import { pageCursor, pageSize } from '../engine/pages.ts';
@@ -27,6 +29,7 @@ export const timeline: ComputeRoot<EngineContext> = async (args, { run }, { fiel
   if (node === undefined) return null;
   const path = [node.alias?.value ?? node.name.value];
   const where = (args['where'] ?? {}) as { date?: Readonly<Record<string, unknown>> | null; kinds?: unknown };
+  checkRange(where.date ?? {});
   const { count } = pageSize(args, node, path);
   const descending = args['direction'] === 'DESC';
   const digest = listDigest(['timeline', descending], where);
@@ -66,6 +69,17 @@ export const timeline: ComputeRoot<EngineContext> = async (args, { run }, { fiel
     totalCount: kinds.reduce((sum, _, index) => sum + Number(row[2 * index + 1] ?? 0), 0),
   };
 };
+
+/** Throws `BAD_USER_INPUT` where a range ends before it begins, which could only find dates too vague to tell. */
+function checkRange(asked: Readonly<Record<string, unknown>>): void {
+  const [from, to] = [asked['gte'] ?? asked['gt'], asked['lte'] ?? asked['lt']];
+  if (typeof from !== 'string' || typeof to !== 'string') return;
+  const [begin, end] = [parseDate(from)?.earliest, parseDate(to)?.latest];
+  if (begin && end && begin > end)
+    throw inputError(`expected a date range that ends after it begins, got one from ${from} to ${to}`, {
+      argument: 'where.date',
+    });
+}
 
 /** The subqueries that read one kind's page and count: `v` and `n` with the number given. */
 function readKind(

@@ -23,6 +23,8 @@ export function checkSettings(args: Readonly<Record<string, unknown>>): Discours
   checkNormalisation(settings);
   if (settings.threshold !== null && settings.kind !== 'SUBTRACT')
     refuse('threshold', 'left out, since it only cuts networks of kind SUBTRACT', settings.kind);
+  if (settings.threshold !== null && settings.threshold < 0)
+    refuse('threshold', '0 or more, since it is held beside absolute weights', String(settings.threshold));
   if (settings.question !== null && typeOfId('question', settings.question) !== 'Question')
     refuse('question', 'an id that begins with question:', settings.question);
   spanOf(settings.during);

@@ -14,7 +14,7 @@ import type { TimeUnit } from './periods.ts';
 import { hasQuestion, type ReadStance, readStances, type StanceQuestion } from './readStances.ts';
 import type { DiscourseSettings } from './settings.ts';
 import { createPlacing } from './place.ts';
-import { calendarWindows, eventWindows, liesIn, mostWindows } from './windows.ts';
+import { calendarWindows, eventWindows, liesIn, longestWindow, mostWindows } from './windows.ts';
 
 /** How many stances a network is computed of at most. */
 export const mostStances = 200_000;
@@ -63,8 +63,9 @@ function seriesOf(
   asked: Readonly<Record<string, unknown>>,
   tools: Tools,
 ): Promise<unknown[]> {
-  const width = numberWithin('width', asked['width'], [1, mostStances]);
-  const step = numberWithin('step', asked['step'] ?? width, [1, mostStances]);
+  const longest = longestWindow[asked['unit'] as keyof typeof longestWindow];
+  const width = numberWithin('width', asked['width'], [1, longest]);
+  const step = numberWithin('step', asked['step'] ?? width, [1, longest]);
   const windows =
     asked['unit'] === 'STANCES'
       ? eventWindows(read, { width, step })

@@ -50,6 +50,9 @@ export function calendarWindows<Stance extends Dated>(
 /** How many windows a series has at most; one more is made, which tells that there are too many. */
 export const mostWindows = 200;
 
+/** How long a window is at most, and how far the next one is: a hundred years, or all stances that a network may have. */
+export const longestWindow = { DAY: 36_500, WEEK: 5_200, MONTH: 1_200, YEAR: 100, STANCES: 200_000 } as const;
+
 /** Windows of n dated stances each, in the order of their first possible day, widened where dates tie at either edge. */
 export function eventWindows<Stance extends Dated>(
   stances: readonly Stance[],

@@ -1,6 +1,5 @@
 import { wordsOf } from '../engine/answer.ts';
 import { labelOf } from '../engine/catalogue.ts';
-import type { ComputeRoot } from '../engine/computedRoots.ts';
 import { inputError } from '../engine/inputError.ts';
 import { reference } from '../engine/reference.ts';
 import type { EngineContext } from '../engine/rootResolvers.ts';
@@ -16,7 +15,7 @@ export const mostFollowed = 200_000;
 const mostStarts = 10;
 
 /** What lies around some records, nearest first. */
-export const neighbourhood: ComputeRoot<EngineContext> = async (args, { run }) => {
+export async function neighbourhood(args: Readonly<Record<string, unknown>>, { run }: EngineContext) {
   const starts = [...new Set(args['of'] as readonly string[])].sort();
   if (starts.length === 0 || starts.length > mostStarts)
     throw inputError(`expected of to have 1 to ${mostStarts} ids, got ${starts.length}`, { argument: 'of' });
@@ -38,12 +37,15 @@ export const neighbourhood: ComputeRoot<EngineContext> = async (args, { run }) =
     seen.push(...shown);
     frontier = { ids: shown, degrees: around };
   }
+  const ties = () => readTiesAmong(run, seen, types);
   return {
+    // For files, which draw the ties themselves.
+    ties,
     nodes: seen.map(reference),
-    edges: async () => showEdges(run, await readTiesAmong(run, seen, types)),
+    edges: async () => showEdges(run, await ties()),
     truncated,
   };
-};
+}
 
 /** The records whose ties together are not too many to follow, in the order of their ids. */
 function affordable(ids: readonly string[], degrees: ReadonlyMap<string, number>): readonly string[] {

@@ -8,6 +8,8 @@ Parameters are those of /export over HTTP, with the names that the API gives its
   citation: --id statement:NAME or --id source:NAME, --language EN
   discourse, discourse-nodes, discourse-edges: the arguments of discourseNetwork, such as
     --question question:NAME --network AFFILIATION --kind SUBTRACT --minimumActivity 2 --certain
+  neighbourhood, neighbourhood-nodes, neighbourhood-edges: the arguments of neighbourhood, such as
+    --of person:li-yanhong,person:zhou-jingren --depth 2
 A wrong parameter lists those that the file takes.`;
 
 /** Reads `--name value`, `--name=value` and `--name`, which is true, as the parameters of a file. */

@@ -39,10 +39,15 @@ const errorOf = async (response: Response) => ({
   ...((await response.json()) as { errors: [{ message: string; extensions: { code: string } }] }).errors[0],
 });
 
+/** What parameters may be, where a file needs them. */
+const examples = { claim: 'claim:bags-are-handy', id: 'statement:lin-ye-rain', of: 'person:lin-ye' };
+
 test('every file comes with its content type and a name to be saved under', async () => {
   for (const { what, format, mediaType, parameters } of exportFormats) {
-    const id = parameters['id'] === 'needed' ? '?id=statement:lin-ye-rain' : '';
-    const response = await get(`${what}.${format}${what === 'argument' ? '?claim=claim:bags-are-handy' : id}`);
+    const needed = Object.entries(examples).filter(
+      ([name]) => parameters[name] === 'needed' || (what === 'argument' && name === 'claim'),
+    );
+    const response = await get(`${what}.${format}?${new URLSearchParams(needed).toString()}`);
     expect(response.status, `${what}.${format}`).toBe(200);
     expect(response.headers.get('content-type')).toBe(`${mediaType}; charset=utf-8`);
     expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w.-]+"$/);

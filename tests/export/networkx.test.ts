@@ -79,6 +79,23 @@ describe.skipIf(whyNoNetworkx !== undefined)(`networkx and igraph${skipped}`, { 
     ]);
   });
 
+  test('read what lies around a person', async () => {
+    const asked = await askable(await opened).ask(
+      '{ neighbourhood(of: ["person:li-yanhong"], depth: 2) { nodes { id } edges { id } } }',
+    );
+    const { nodes, edges } = (asked.data as { neighbourhood: Record<'nodes' | 'edges', readonly unknown[]> })
+      .neighbourhood;
+    const sums = {
+      nodes: nodes.length,
+      edges: edges.length,
+      weight: edges.length,
+      signed: edges.length,
+      directed: true,
+    };
+    const names = ['neighbourhood.gexf', 'neighbourhood.graphml'];
+    expect(await readOf(names, { of: 'person:li-yanhong', depth: '2' })).toEqual([sums, sums]);
+  });
+
   test.each(parameterSets)('read the nodes, ties and weights that GraphQL tells: %j', async (parameters) => {
     const given = Object.entries(parameters)
       .map(([name, value]) => `${name}: ${name === 'question' ? JSON.stringify(value) : value}`)

@@ -111,7 +111,10 @@ function fromJson(name: string, text: string): unknown {
 }
 
 /** GraphQL's own words, without the variable that nobody wrote. */
-const inOurWords = (message: string): string =>
-  message.replace(/^Variable "\$(\w+)" got invalid value (.*?)(?: at "\w+\.?([^"]*)")?; /, (_, name, got, at) =>
-    [`${String(name)}${typeof at === 'string' ? ` at ${at}` : ''}: got ${String(got)};`, ''].join(' '),
-  );
+function inOurWords(message: string): string {
+  const [whole, name, got, place = ''] =
+    /^Variable "\$(\w+)" got invalid value (.*?)(?: at "\w+\.?([^"]*)")?; /.exec(message) ?? [];
+  if (whole === undefined) return message;
+  const at = place === '' || place.startsWith('[') ? place : ` at ${place}`;
+  return `${String(name)}${at}: got ${String(got)}; ${message.slice(whole.length)}`;
+}

@@ -21,13 +21,16 @@ const to = {
   target: relationOf(investment, 'target'),
 };
 
+/** A post of which the source tells an end is over. */
+const goesOn = '_post.until IS NULL';
+
 /** Cypher from `_holder` to whoever's interests count, `_base`: themselves, their employer, and the parent of either. */
 export const bases =
   'CALL (_holder) { ' +
   "RETURN _holder AS _base, [_holder] AS _way, [] AS _posts, '' AS _wayKey " +
-  `UNION ALL MATCH (_holder)<-[:${to.person}]-(_post) MATCH (_post)-[:${to.employer}]->(_firm) ` +
+  `UNION ALL MATCH (_holder)<-[:${to.person}]-(_post) WHERE ${goesOn} MATCH (_post)-[:${to.employer}]->(_firm) ` +
   'RETURN _firm AS _base, [_holder, _firm] AS _way, [_post] AS _posts, _post.id AS _wayKey ' +
-  `UNION ALL MATCH (_holder)<-[:${to.person}]-(_post) MATCH (_post)-[:${to.employer}]->(_firm) ` +
+  `UNION ALL MATCH (_holder)<-[:${to.person}]-(_post) WHERE ${goesOn} MATCH (_post)-[:${to.employer}]->(_firm) ` +
   `MATCH (_firm)-[:${to.parent}]->(_owner) ` +
   "RETURN _owner AS _base, [_holder, _firm, _owner] AS _way, [_post, _firm] AS _posts, _post.id + ' ' + _owner.id AS _wayKey " +
   `UNION ALL MATCH (_holder)-[:${to.parent}]->(_owner) ` +
@@ -59,14 +62,18 @@ export const interests: RowsMember = {
   cypher:
     `MATCH (_x)<-[:${to.statement}]-(_stance) MATCH (_stance)-[:${to.holder}]->(_holder) ` +
     `MATCH (_stance)-[:${to.claim}]->(_claim) ${bases} ${ends} ` +
-    'WITH _stance, _claim, _leaning, _way + _last AS _chain, _posts + _grounds AS _facts, _wayKey, _endKey',
-  order: '_stance.id, _wayKey, _endKey',
+    'WITH _stance, _claim, _leaning, _way + _last AS _all, [_one IN _way + _last | _one.id] AS _ids, ' +
+    "_posts + _grounds AS _held, _wayKey + ' | ' + _endKey AS _key " +
+    // One chain that several records hold together is one interest, with the facts of all of them.
+    'UNWIND _held AS _fact WITH _stance, _claim, _leaning, _ids, head(collect(_all)) AS _chain, ' +
+    'collect(DISTINCT _fact) AS _facts, min(_key) AS _order WITH _stance, _claim, _leaning, _chain, _facts, _order',
+  order: '_stance.id, _order',
   columns: {
     stance: { kind: 'record', variable: '_stance', type: 'Stance' },
     alignment: { kind: 'computed', expressions: sides, compute: alignment },
     inferred: { kind: 'value', expression: 'true' },
     chain: { kind: 'records', variable: '_chain', type: 'Entity', ordered: true },
-    facts: { kind: 'records', variable: '_facts', type: 'Fact', ordered: true },
+    facts: { kind: 'records', variable: '_facts', type: 'Fact', ordered: false },
     explanation: {
       kind: 'computed',
       expressions: [...sides, '[_one IN _chain | _one.nameZh]', '[_one IN _chain | _one.nameEn]'],

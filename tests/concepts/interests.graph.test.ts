@@ -38,6 +38,35 @@ test.each([
   expect(await ends(statement)).toEqual(expected);
 });
 
+test('a chain that several records hold together is told once, with the facts of all of them', async () => {
+  const { statement } = await ask(
+    '{ statement(id: "statement:musk-openai-broke-its-promise") { interests { stance { id } chain { id } facts { id } } } }',
+  );
+  const wordsOf = (records: readonly { readonly id: string }[]): string => records.map(({ id }) => id).join(' ');
+  const byChain = statement.interests.filter(
+    ({ chain }: Interest) => wordsOf(chain) === 'person:musk organisation:openai strategy:closed-only',
+  );
+  expect(byChain).toHaveLength(1);
+  expect(byChain[0].facts.map(({ id }: { id: string }) => id)).toEqual([
+    'adoption:openai-closed-only',
+    'affiliation:musk-openai',
+    'investment:musk-openai',
+    'investment:musk-openai-founding',
+  ]);
+});
+
+test('no statement lists the same chain twice for one stance', async () => {
+  const { statements } = await ask(
+    '{ statements(first: 100) { nodes { interests { stance { id } alignment chain { id } } } } }',
+  );
+  for (const { interests } of statements.nodes) {
+    const told = (interests as { stance: { id: string }; chain: { id: string }[] }[]).map(({ stance, chain }) =>
+      [stance.id, ...chain.map(({ id }) => id)].join(' '),
+    );
+    expect(new Set(told).size).toBe(told.length);
+  }
+});
+
 test("a subsidiary's people are tied to its parent's road", async () => {
   const { statement } = await ask(
     '{ statement(id: "statement:xin-zhou-open-costs-more-in-total") { interests { chain { id } } } }',

@@ -1,4 +1,5 @@
 import { explanationOf } from '../../../src/analysis/alignment.ts';
+import { groupBy } from '../../../src/data/groupBy.ts';
 import type { World, WorldRecord } from '../world/world.ts';
 import { recordOf } from './links.ts';
 import { compareWords, type Text } from './reading.ts';
@@ -12,7 +13,7 @@ interface Way {
 
 /** What the holders of a statement's stances stand to gain. */
 export function interestsOf(world: World, statement: WorldRecord) {
-  const rows = world
+  const all = world
     .filter((stance) => stance.type === 'Stance' && stance.links['statement']?.[0] === statement.id)
     .flatMap((stance) => {
       const holder = stance.links['holder']?.[0];
@@ -24,10 +25,17 @@ export function interestsOf(world: World, statement: WorldRecord) {
     .sort(
       (a, b) =>
         compareWords(a.stance.id, b.stance.id) ||
-        compareWords(a.way.key, b.way.key) ||
-        compareWords(a.end.key, b.end.key),
+        compareWords(`${a.way.key} | ${a.end.key}`, `${b.way.key} | ${b.end.key}`),
     );
-  return rows.map(({ stance, way, end }) => {
+  // One chain that several records hold together is one interest, with the facts of all of them.
+  const rows = [
+    ...groupBy(all, ({ stance, way, end }) => [stance.id, ...way.chain, ...end.chain].join(' ')).values(),
+  ].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const facts = [first, ...others].flatMap(({ way, end }) => [...way.facts, ...end.facts]);
+    return [{ ...first, facts: [...new Set(facts)].sort(compareWords) }];
+  });
+  return rows.map(({ stance, way, end, facts }) => {
     const chain = [...way.chain, ...end.chain].map((id) => recordOf(world, id));
     const claim = recordOf(world, stance.links['claim']?.[0] ?? '');
     const alignment = alignmentOf(claim.values['leaning'], stance.values['polarity'], end.leaning);
@@ -37,7 +45,7 @@ export function interestsOf(world: World, statement: WorldRecord) {
       alignment,
       inferred: true,
       chain,
-      facts: [...way.facts, ...end.facts].map((id) => recordOf(world, id)),
+      facts: facts.map((id) => recordOf(world, id)),
       explanation: ({ language }: { language: 'ZH' | 'EN' }) =>
         explanationOf(names(language === 'ZH' ? 'zh' : 'en'), alignment, language),
     };
@@ -56,7 +64,10 @@ function alignmentOf(claim: unknown, polarity: unknown, end: unknown) {
 function waysFrom(world: World, holder: string): Way[] {
   const parentOf = (id: string) => recordOf(world, id).links['parent']?.[0];
   const parent = parentOf(holder);
-  const posts = world.filter(({ type, links }) => type === 'Affiliation' && links['person']?.[0] === holder);
+  const posts = world.filter(
+    ({ type, links, values }) =>
+      type === 'Affiliation' && links['person']?.[0] === holder && values['until'] === undefined,
+  );
   return [
     { chain: [holder], facts: [], key: '' },
     ...(parent === undefined ? [] : [{ chain: [holder, parent], facts: [holder], key: parent }]),

@@ -25,5 +25,5 @@ test('the bench asks every question of all, finds their answers the same, and sh
     'Q8',
     'Q9',
   ]);
-  for (const row of rows) expect(row).toMatch(/\| \d+\.\d\d \(\d+\.\d\d–\d+\.\d\d\) \|/);
+  for (const row of rows) expect(row).toMatch(/\| \d+\.\d\d \(\d+\.\d\d–\d+\.\d\d\) \| \d+\.\d \|/);
 }, 120_000);

@@ -4,11 +4,14 @@ import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { peerQuestions } from './peerQuestions.ts';
 import type { Question, Variables } from './questions.ts';
 
 /** A program under measurement: a process of its own that answers the questions over HTTP. */
 export interface Contestant {
   readonly name: string;
+  /** Whether it can answer a question at all. */
+  readonly can: (question: Question) => boolean;
   ask(question: Question, variables: Variables): Promise<unknown>;
   /** Seconds of CPU time that the process has used. */
   cpuSeconds(): number;
@@ -41,10 +44,28 @@ export async function startByHand(name: string, graphUrl: string): Promise<Conte
   );
 }
 
-function contestant(name: string, child: ChildProcess, ask: Contestant['ask']): Contestant {
+/** @neo4j/graphql on Apollo Server, with a schema that is natural to it. */
+export async function startPeer(name: string, graphUrl: string): Promise<Contestant> {
+  const [child, url] = await listening(['tests/bench/peer/servePeer.js'], { GRAPH_URL: graphUrl });
+  const ask: Contestant['ask'] = async (question, variables) => {
+    const asked = peerQuestions[question.name];
+    if (asked === undefined) throw new Error(`expected a question that the peer can answer, got ${question.name}`);
+    const body = { query: asked.graphql, variables: asked.variables?.(variables) ?? variables };
+    return asked.answer(answerOf(await post(url, body)));
+  };
+  return contestant(name, child, ask, ({ name }) => name in peerQuestions);
+}
+
+function contestant(
+  name: string,
+  child: ChildProcess,
+  ask: Contestant['ask'],
+  can: Contestant['can'] = () => true,
+): Contestant {
   const proc = (file: string): string => readFileSync(`/proc/${String(child.pid)}/${file}`, 'utf8');
   return {
     name,
+    can,
     ask,
     cpuSeconds: () => {
       const fields = proc('stat')

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openGraph } from '../../src/graph/openGraph.ts';
 import { startNeo4j } from '../support/neo4j/startNeo4j.ts';
-import { type Contestant, startByHand, startService } from './contestant.ts';
+import { type Contestant, startByHand, startPeer, startService } from './contestant.ts';
 import { loadDebate } from './loadDebate.ts';
 import { checkSame, measure } from './measure.ts';
 import { type Question, questionsFor, type Variables } from './questions.ts';
@@ -17,6 +17,8 @@ const { values: given } = parseArgs({
     rounds: { type: 'string', default: '5' },
     requests: { type: 'string', default: '20' },
     only: { type: 'string' },
+    // Also measures the peer, which `npm ci --prefix tests/bench/peer` installs.
+    peer: { type: 'boolean', default: false },
   },
 });
 const [statements, rounds, requests] = [given.statements, given.rounds, given.requests].map(Number) as [
@@ -31,18 +33,13 @@ const tell = (line: string): void => {
 
 const { contestants, end } = given.engine === 'neo4j' ? await onNeo4j() : await onEmbedded();
 try {
-  console.log(
-    tableHead(
-      given.engine,
-      statements,
-      contestants.map(({ name }) => name),
-    ),
-  );
+  console.log(tableHead(given.engine, statements));
   for (const question of questionsFor(statements)) {
     if (only !== undefined && !only.includes(question.name)) continue;
+    const able = contestants.filter(({ can }) => can(question));
     const variables = await variablesOf(question);
-    await checkSame(contestants, question, variables.slice(0, 5));
-    console.log(showRow(question, await measure(contestants, question, variables, rounds)));
+    await checkSame(able, question, variables.slice(0, 5));
+    console.log(showRow(question, await measure(able, question, variables, rounds)));
   }
 } finally {
   await end();
@@ -51,14 +48,14 @@ try {
 /** The variables of the requests; of pages, each begins where the one before ended. */
 async function variablesOf(question: Question): Promise<Variables[]> {
   if (question.name !== 'Q7') return Array.from({ length: requests }, (_, index) => question.variables(index + 1));
-  const pages: Variables[] = [{ after: null, last: '' }];
+  const pages: Variables[] = [{ after: null, last: '', place: 0 }];
   while (pages.length < requests) {
     const answer = (await contestants[0]?.ask(question, pages.at(-1) ?? {})) as {
       statements: { nodes: readonly { id: string }[]; pageInfo: { endCursor: string | null } };
     };
     const { nodes, pageInfo } = answer.statements;
     if (nodes.length < 100) break;
-    pages.push({ after: pageInfo.endCursor, last: nodes.at(-1)?.id });
+    pages.push({ after: pageInfo.endCursor, last: nodes.at(-1)?.id, place: pages.length * 100 });
   }
   return pages;
 }
@@ -71,8 +68,12 @@ interface Field {
 async function onNeo4j(): Promise<Field> {
   const server = await startNeo4j({ large: true });
   await fill(server.url);
-  const both = [await startService('service', server.url), await startByHand('by hand', server.url)];
-  return { contestants: both, end: () => endAll(both, () => server.stop()) };
+  const all = [
+    await startService('service', server.url),
+    await startByHand('by hand', server.url),
+    ...(given.peer ? [await startPeer('peer', server.url)] : []),
+  ];
+  return { contestants: all, end: () => endAll(all, () => server.stop()) };
 }
 
 /** Each has a copy of the same files, since one process alone may open them. */

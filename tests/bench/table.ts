@@ -1,20 +1,36 @@
 import { type Figures, median } from './measure.ts';
 import type { Question } from './questions.ts';
 
-/** The head of a table for people: the medians, and how many times the last contestant's each takes. */
-export const tableHead = (engine: string, statements: number, names: readonly string[]): string =>
+/** The head of a table for people; times are medians of the rounds' medians, and ratios have their least and most. */
+export const tableHead = (engine: string, statements: number): string =>
   [
     `${engine}, ${statements.toLocaleString('en')} statements`,
     '',
-    `| question | ${names.map((name) => `${name}, ms`).join(' | ')} | ratio (least–most of the rounds) | CPU ratio |`,
-    `| --- |${' ---: |'.repeat(names.length + 2)}`,
+    '| question | service, ms | by hand, ms | service ÷ by hand | CPU, service ÷ by hand | peer ÷ service |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
   ].join('\n');
 
-/** One question's row: the first contestant beside the last, round by round. */
+/** One question's row: the service beside the same in Cypher by hand, and the peer beside the service. */
 export function showRow({ name, about }: Question, figures: readonly Figures[]): string {
-  const [ours, peer] = [figures[0], figures.at(-1)];
-  const ratios = (ours?.rounds ?? []).map((time, round) => time / (peer?.rounds[round] ?? Number.NaN));
-  const spread = `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
-  const cpu = ((ours?.cpu ?? Number.NaN) / (peer?.cpu ?? Number.NaN)).toFixed(1);
-  return `| ${name}: ${about} | ${figures.map(({ rounds }) => median(rounds).toFixed(2)).join(' | ')} | ${spread} | ${cpu} |`;
+  const [service, byHand, peer] = ['service', 'by hand', 'peer'].map((who) =>
+    figures.find(({ contestant }) => contestant === who),
+  );
+  const cells = [
+    `${name}: ${about}`,
+    milliseconds(service),
+    milliseconds(byHand),
+    ratio(service, byHand),
+    ((service?.cpu ?? Number.NaN) / (byHand?.cpu ?? Number.NaN)).toFixed(1),
+    ratio(peer, service),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+const milliseconds = (figures: Figures | undefined): string => median(figures?.rounds ?? []).toFixed(2);
+
+/** How many times longer one took than the other, round by round; nothing where one of them was not measured. */
+function ratio(one: Figures | undefined, other: Figures | undefined): string {
+  if (one === undefined || other === undefined) return '';
+  const ratios = one.rounds.map((time, round) => time / (other.rounds[round] ?? Number.NaN));
+  return `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
 }

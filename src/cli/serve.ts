@@ -7,6 +7,7 @@ import { createExports } from '../api/exports.ts';
 import { readExamples, readSchema } from '../api/readSchema.ts';
 import type { Span } from '../concepts/citations/passage.ts';
 import type { DossierPath } from '../data/findSeedFiles.ts';
+import { graphState } from '../data/graphState.ts';
 import { seedGraph } from '../data/seedGraph.ts';
 import { withShipped } from '../data/shippedSeed.ts';
 import { openExport } from '../data/export/openExport.ts';
@@ -42,6 +43,7 @@ export async function serve(files: readonly string[]): Promise<never> {
     exampleQueries: readExamples(),
     contextFor: ({ signal }) => ({ ...contextOf(graph, texts, seeding), signal }),
     openFile: (name, parameters) => openFile(formats, name, { run: contextOf(graph, texts, seeding).run, parameters }),
+    graphState: () => graphState(contextOf(graph, texts, seeding).run),
     execute: (args) => execute({ ...args, fieldResolver: readAnswer }),
     isReady: createReadiness({ graph, seedMissing: seeding.missing }),
     settings,

@@ -8,6 +8,7 @@ import type { ContextRequest, Execute } from './graphql/executor.ts';
 import { serveExplorer } from './explorer/serveExplorer.ts';
 import { serveGraphiql, type ExampleQuery } from './graphiql/serveGraphiql.ts';
 import { allowMethods } from './http/allowMethods.ts';
+import { cacheAnswers } from './http/cacheAnswers.ts';
 import { crossOrigin } from './http/crossOrigin.ts';
 import { exports, type OpenFile } from './http/exports.ts';
 import { handleErrors } from './http/handleErrors.ts';
@@ -34,6 +35,8 @@ export interface ServerOptions {
   readonly execute?: Execute;
   /** Makes the files under `/export`; without it there are none. */
   readonly openFile?: OpenFile;
+  /** A word that changes with everything in the graph that a file can show; without it no file is kept by caches. */
+  readonly graphState?: () => Promise<string>;
   readonly isReady: () => Promise<Readiness>;
   readonly exampleQueries: readonly ExampleQuery[];
   readonly settings: Settings;
@@ -65,6 +68,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   app.use(dataHeaders, crossOrigin);
   app.use(
     '/graphql',
+    cacheAnswers(settings),
     negotiate,
     allowMethods('GET', 'POST'),
     passPlainGet,
@@ -76,7 +80,11 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   app.use('/schema.graphql', allowMethods('GET', 'HEAD'), (_request, response) => {
     response.type('text/plain; charset=utf-8').send(schemaText);
   });
-  if (options.openFile !== undefined) app.use('/export', allowMethods('GET', 'HEAD'), exports(options.openFile));
+  if (options.openFile !== undefined) {
+    const { openFile, graphState } = options;
+    const kept = { ...settings, ...(graphState && { graphState }) };
+    app.use('/export', allowMethods('GET', 'HEAD'), exports(openFile, kept));
+  }
   app.use(probes(isReady));
   app.use(explorer.wrongAddress);
   app.use(notFound);

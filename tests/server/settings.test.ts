@@ -16,6 +16,8 @@ describe('settings', () => {
       logLevel: 'info',
       deadlineMs: 10_000,
       graceMs: 10_000,
+      cacheSeconds: 60,
+      cacheStaleSeconds: 60,
       maxTokens: 2000,
       maxDepth: 15,
       maxAliases: 30,

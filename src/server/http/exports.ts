@@ -3,6 +3,9 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import type { ErrorCode } from '../errors/codes.ts';
 import { judge } from '../errors/judge.ts';
+import { cacheControl, type CacheSettings } from './cacheControl.ts';
+import { etagOf } from './etagOf.ts';
+import { hasAlready } from './hasAlready.ts';
 import { refuse } from './refuse.ts';
 
 /** A file that is ready to be sent. */
@@ -24,6 +27,12 @@ export type OpenFile = (
   parameters: Readonly<Record<string, string>>,
 ) => Promise<ServedFile | FileRefusal>;
 
+/** What may be kept of files. */
+export interface ExportsOptions extends CacheSettings {
+  /** A word that changes with everything in the graph that a file can show. */
+  readonly graphState?: () => Promise<string>;
+}
+
 const mostAtOnce = 2;
 
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
@@ -36,7 +45,8 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
 };
 
 /** Sends files, two at a time: each holds a whole graph in memory. */
-export function exports(openFile: OpenFile): RequestHandler {
+export function exports(openFile: OpenFile, { graphState, ...cache }: ExportsOptions): RequestHandler {
+  const control = cacheControl(cache);
   let running = 0;
   return async (request, response, next) => {
     if (running >= mostAtOnce) {
@@ -46,6 +56,16 @@ export function exports(openFile: OpenFile): RequestHandler {
     }
     running += 1;
     try {
+      if (graphState !== undefined) {
+        // Read before the file: where an import comes between, the file is asked for once more than needed.
+        const etag = etagOf(await graphState(), request.originalUrl);
+        response.setHeader('ETag', etag);
+        response.setHeader('Cache-Control', control);
+        if (hasAlready(request, etag)) {
+          response.status(304).end();
+          return;
+        }
+      }
       await send(openFile, request, response);
     } catch (error) {
       if (response.headersSent) {

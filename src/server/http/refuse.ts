@@ -15,7 +15,10 @@ export function refuse(response: Response, { status, code, message, errorId }: R
   const record = recordOf(response);
   record.codes = [code];
   const extensions = { code, ...(errorId !== undefined && { errorId }) };
+  // What the answer would have been is no matter for caches, and neither is this.
+  response.removeHeader('ETag');
   response
+    .set('Cache-Control', 'no-store')
     .status(status)
     .type(`${record.mediaType}; charset=utf-8`)
     .send(JSON.stringify({ errors: [{ message, extensions }] }) + '\n');

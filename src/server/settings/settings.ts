@@ -46,6 +46,18 @@ export const declarations = {
     '10000',
     'Milliseconds that running queries get to finish when the service is told to stop.',
   ),
+  cacheSeconds: declare(
+    'CACHE_SECONDS',
+    wholeNumber(0, 31_536_000),
+    '60',
+    'Seconds for which caches may keep the answer of a GET without asking; 0 makes them ask each time.',
+  ),
+  cacheStaleSeconds: declare(
+    'CACHE_STALE_SECONDS',
+    wholeNumber(0, 31_536_000),
+    '60',
+    'Further seconds in which a cache may give the old answer while it asks for the new one.',
+  ),
   maxTokens: declare('MAX_TOKENS', wholeNumber(1, 1_000_000), '2000', 'Lexical tokens of one document.'),
   maxDepth: declare('MAX_DEPTH', wholeNumber(1, 1000), '15', 'Nested fields of one document, the root field being 1.'),
   maxAliases: declare('MAX_ALIASES', wholeNumber(0, 100_000), '30', 'Aliases of one document, through its fragments.'),

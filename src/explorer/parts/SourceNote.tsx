@@ -38,7 +38,7 @@ export function SourceNote({
         </p>
       ) : (
         <blockquote className="passage" lang="zh-CN">
-          {markWords(passage, wordsToMark.length > 0 ? wordsToMark : [exact]).map((stretch, index) =>
+          {markWords(passage, wordsToMark).map((stretch, index) =>
             stretch.isMarked ? <mark key={index}>{stretch.text}</mark> : <span key={index}>{stretch.text}</span>,
           )}
         </blockquote>

@@ -1,26 +1,34 @@
-import { useMessages } from '../../language/useLanguage.ts';
+import { useId } from 'react';
+import { useLanguage, useMessages } from '../../language/useLanguage.ts';
 import { AppLink } from '../../navigation/AppLink.tsx';
 import { placeOf } from '../../navigation/placeOf.ts';
+import { useParameters } from '../../navigation/useParameters.ts';
+import { citationText } from '../../parts/citationText.ts';
+import { CopyCitation } from '../../parts/CopyCitation.tsx';
 import { DateText } from '../../parts/DateText.tsx';
 import { EntityLink } from '../../parts/EntityLink.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { StanceBadge } from '../../parts/StanceBadge.tsx';
 import type { ListedStatement } from './documents.ts';
+import { Speakers } from './Speakers.tsx';
+import { StatementContext } from './StatementContext.tsx';
 import { words } from './words.ts';
 
-/** One statement: who, when, the words, the sides it takes, and where it is written. */
+/** One statement: who, when, the words, the sides it takes, where it is written, and what stands around it. */
 export function StatementCard({ statement }: { readonly statement: ListedStatement }) {
   const text = useMessages(words);
-  const { speakers, onBehalfOf, quote, quotedFragments, stances, citations } = statement;
+  const { id, onBehalfOf, quote, quotedFragments, citations } = statement;
+  const { getAll, set } = useParameters();
+  const opened = getAll('open');
+  const isOpen = opened.includes(id);
+  const context = useId();
+  const toggle = () =>
+    set({ open: isOpen ? opened.filter((other) => other !== id) : [...opened, id] }, { replace: true });
   return (
-    <article className="statement" aria-label={speakers.map(({ name }) => name).join(', ') || text.nobody}>
+    <article className="statement" aria-label={statement.speakers.map(({ name }) => name).join(', ') || text.nobody}>
       <header className="statement-head">
-        <span className="statement-speakers">
-          {speakers.length === 0 && <span className="soft">{text.nobody}</span>}
-          {speakers.map((speaker) => (
-            <EntityLink key={speaker.id} entity={speaker} />
-          ))}
-        </span>
+        <Speakers speakers={statement.speakers} />
         {onBehalfOf.length > 0 && (
           <span className="soft small">
             {text.onBehalfOf}{' '}
@@ -31,7 +39,7 @@ export function StatementCard({ statement }: { readonly statement: ListedStateme
         )}
         <span className="soft small">
           <DateText date={statement.date} />
-          {statement.venue !== null && <> · {statement.venue}</>} · {text.mode[statement.mode]}
+          {statement.venue !== null && <> · {statement.venue}</>} · {text.values[statement.mode]}
         </span>
       </header>
       {quote !== null && (
@@ -39,18 +47,8 @@ export function StatementCard({ statement }: { readonly statement: ListedStateme
           {quote}
         </blockquote>
       )}
-      <p>{statement.summary}</p>
-      {stances.length > 0 && (
-        <ul className="statement-stances" aria-label={text.stances}>
-          {stances.map(({ id, polarity, strength, claim, condition }) => (
-            <li key={id}>
-              <StanceBadge polarity={polarity} strength={strength} />{' '}
-              <AppLink {...placeOf(claim.id)}>{claim.text}</AppLink>
-              {condition !== null && <span className="soft small"> {text.condition(condition)}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <p className="statement-summary">{statement.summary}</p>
+      <Sides statement={statement} />
       {citations.map((citation) => (
         <SourceNote
           key={citation.id}
@@ -63,6 +61,43 @@ export function StatementCard({ statement }: { readonly statement: ListedStateme
           <strong>{text.note}:</strong> {statement.note}
         </p>
       )}
+      <div className="statement-foot">
+        <button type="button" className="button" aria-expanded={isOpen} aria-controls={context} onClick={toggle}>
+          <Icon name="chevron" />
+          {text.context}
+        </button>
+        <Cite statement={statement} />
+        <AppLink to="/statements" parameters={{ statement: id }} className="small">
+          {text.link}
+        </AppLink>
+      </div>
+      <div id={context}>{isOpen && <StatementContext id={id} />}</div>
     </article>
   );
+}
+
+function Sides({ statement: { stances, speakers } }: { readonly statement: ListedStatement }) {
+  const text = useMessages(words);
+  const isSpeaker = (id: string | undefined) => speakers.some((speaker) => speaker.id === id);
+  if (stances.length === 0) return null;
+  return (
+    <ul className="statement-stances" aria-label={text.stances}>
+      {stances.map(({ id, polarity, strength, claim, condition, holder }) => (
+        <li key={id}>
+          {holder !== null && !isSpeaker(holder.id) && <EntityLink entity={holder} />}{' '}
+          <StanceBadge polarity={polarity} strength={strength} /> <AppLink {...placeOf(claim.id)}>{claim.text}</AppLink>
+          {condition !== null && <span className="soft small"> {text.condition(condition)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Cite({ statement }: { readonly statement: ListedStatement }) {
+  const language = useLanguage();
+  const { id, speakers, quote, summary, date, citations } = statement;
+  const address = `${window.location.origin}/statements?${new URLSearchParams({ statement: id, lang: language }).toString()}`;
+  const said = quote === null ? summary : `“${quote}”`;
+  const cited = { speakers: speakers.map(({ name }) => name), words: said, date, citations, address };
+  return <CopyCitation id={id} citationText={() => citationText(cited, language)} />;
 }

@@ -112,6 +112,15 @@ test('every tie names the stances behind it, which lead to the words', async () 
   expect(nodes).toEqual([1, 2, 6].map((word) => ({ claim: { text: 'c1' }, statement: { summary: `word ${word}` } })));
 });
 
+test('where stances are too many to name, each tie names some and tells how many there are', async () => {
+  const read = parseGexf(UndirectedGraph, await fileOf('discourse.gexf', { question: 'question:worked' }, 10));
+  const { stances, stanceIds } = read.getEdgeAttributes('person:worked-a', 'person:worked-b');
+  expect([stances, String(stanceIds).split(' | ').length]).toEqual([5, 3]);
+  expect(read.getAttribute('description')).toContain(
+    'Ties with more than 3 stances, of which only so many are named: 1.',
+  );
+});
+
 test('the matrix and UCINET keep the signs', async () => {
   const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((letter) => `person:worked-${letter}`);
   expect(rowsOf(await worked('discourse.csv'))).toEqual([

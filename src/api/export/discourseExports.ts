@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { createDiscourseNetwork } from '../../analysis/discourse/discourseNetwork.ts';
 import { definitionOfId } from '../../data/definitions.ts';
@@ -14,8 +15,11 @@ type Network = Awaited<ReturnType<ReturnType<typeof createDiscourseNetwork>>>;
 const field = 'discourseNetwork';
 const compute = createDiscourseNetwork(catalogue);
 
-/** How many ids of stances a file holds at most, shared among its ties. */
-const mostStanceIds = 500_000;
+/** How many ids of stances a file holds at most, shared among its ties: as many for each node and tie that it may hold. */
+const mostStanceIds = { forEach: 2, all: 500_000 };
+
+/** How many ties are looked behind before other requests have their turn. */
+const tiesInTurn = 1000;
 
 /** The files of a discourse network, with the parameters of `discourseNetwork`. */
 export const discourseExports = (schema: GraphQLSchema): readonly ExportFormat[] =>
@@ -37,7 +41,7 @@ async function read(schema: GraphQLSchema, { run, parameters, limit }: ExportReq
         'it from the command line, which has no limit',
     );
   const nodes = await nodesOf(network, run);
-  const { ties, warnings } = tiesOf(network);
+  const { ties, warnings } = await tiesOf(network, Math.min(mostStanceIds.forEach * limit, mostStanceIds.all));
   const claims = new Set(nodes.filter(({ attributes }) => attributes['type'] === 'Claim').map(({ id }) => id));
   return {
     type: 'undirected',
@@ -77,18 +81,20 @@ async function nodesOf({ nodes }: Network, run: ExportRequest['run']): Promise<F
 }
 
 /** The ties with the stances behind each, so that each leads to the words. */
-function tiesOf({ ties, behind }: Network): { ties: FileTie[]; warnings: string[] } {
-  const most = Math.max(1, Math.floor(mostStanceIds / ties.length));
+async function tiesOf({ ties, behind }: Network, mostIds: number): Promise<{ ties: FileTie[]; warnings: string[] }> {
+  const most = Math.max(1, Math.floor(mostIds / ties.length));
+  const all: FileTie[] = [];
   let [zero, cut] = [0, 0];
-  const all = ties.map((tie): FileTie => {
+  for (const tie of ties) {
+    if (all.length % tiesInTurn === tiesInTurn - 1) await setImmediate();
     const { source, target, weight, raw, denominator } = tie;
     const stances = behind(tie);
     if (weight === 0) zero += 1;
     else if (stances.length > most) cut += 1;
     const stanceIds = stances.slice(0, most).join(' | ');
     const attributes = { sign: Math.sign(weight), raw, denominator, stances: stances.length, stanceIds };
-    return { source, target, weight, attributes };
-  });
+    all.push({ source, target, weight, attributes });
+  }
   return {
     ties: all,
     warnings: [

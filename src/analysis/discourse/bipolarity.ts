@@ -1,9 +1,9 @@
-import { agreementOf } from './agreement.ts';
 import type { CodedStance } from './codedStance.ts';
 import { countStances } from './counts.ts';
 import { seededRandom, shuffled } from './random.ts';
-import { largestDistance, type Scale } from './scale.ts';
-import { enumerateSplits, type PairSums, searchSplits, type Splits } from './splitSearch.ts';
+import { createPairSums } from './pairSums.ts';
+import type { Scale } from './scale.ts';
+import { enumerateSplits, searchSplits, type Splits } from './splitSearch.ts';
 import { sharingPairs } from './ties.ts';
 
 /** How well the actors fall into two camps. */
@@ -48,13 +48,14 @@ export function bipolarity(stances: readonly CodedStance[], scale: Scale): Bipol
   const actors = all.filter((actor) => sharing.has(actor));
   if (actors.length === 0) return null;
   const random = seededRandom(seed);
-  const sums = pairSums(stances, actors, scale);
+  const sumsOf = createPairSums(stances, actors, scale);
+  const sums = sumsOf(stances.map(({ level }) => level));
   const exact = actors.length <= mostEnumerated.observed;
   const { score, splits } = exact ? enumerateSplits(sums) : searchSplits(sums, starts.observed, random);
   return {
     score,
     baseline: sums.congruence / (sums.congruence + sums.conflict),
-    zScore: actors.length > mostPermuted ? null : zScoreOf(score, permutedScores(stances, actors, scale, random)),
+    zScore: actors.length > mostPermuted ? null : zScoreOf(score, permutedScores(stances, sumsOf, random)),
     exact,
     splits: splits.map((split) => [campOf(actors, split, true), campOf(actors, split, false)]),
     isolated: all.filter((actor) => !sharing.has(actor)),
@@ -64,41 +65,15 @@ export function bipolarity(stances: readonly CodedStance[], scale: Scale): Bipol
 const campOf = (actors: readonly string[], split: Splits['splits'][number], first: boolean): string[] =>
   actors.filter((_, index) => split[index] === first);
 
-function pairSums(stances: readonly CodedStance[], actors: readonly string[], scale: Scale): PairSums {
-  const counts = countStances(stances, 'ACTORS');
-  const places = new Map(actors.map((actor, index) => [actor, index]));
-  const difference = actors.map(() => new Float64Array(actors.length));
-  const sum = { congruence: 0, conflict: 0 };
-  for (const [source, target] of sharingPairs(counts)) {
-    const [one, other] = [counts.get(source), counts.get(target)];
-    const [row, column] = [places.get(source), places.get(target)];
-    if (one === undefined || other === undefined || row === undefined || column === undefined) continue;
-    const { congruence, conflict } = agreementOf(one, other, largestDistance(scale));
-    sum.congruence += congruence;
-    sum.conflict += conflict;
-    for (const [a, b] of [[row, column] as const, [column, row] as const]) {
-      const line = difference[a];
-      if (line !== undefined) line[b] = congruence - conflict;
-    }
-  }
-  return { size: actors.length, difference, ...sum };
-}
-
 function permutedScores(
   stances: readonly CodedStance[],
-  actors: readonly string[],
-  scale: Scale,
+  sumsOf: ReturnType<typeof createPairSums>,
   random: () => number,
 ): number[] {
   const levels = stances.map(({ level }) => level);
   return Array.from({ length: permutations }, () => {
-    const mixed = shuffled(levels, random);
-    const sums = pairSums(
-      stances.map((stance, index) => ({ ...stance, level: mixed[index] ?? stance.level })),
-      actors,
-      scale,
-    );
-    return actors.length <= mostEnumerated.permuted
+    const sums = sumsOf(shuffled(levels, random));
+    return sums.size <= mostEnumerated.permuted
       ? enumerateSplits(sums).score
       : searchSplits(sums, starts.permuted, random).score;
   });

@@ -38,11 +38,14 @@ export function searchSplits(sums: PairSums, starts: number, random: () => numbe
   const best = createBest(sums);
   for (let start = 0; start < starts; start++) {
     const sides = Array.from({ length: sums.size }, (_, actor) => actor === 0 || start === 0 || random() < 0.5);
+    const gains = gainsOf(sums, sides);
     for (let moved = true; moved;) {
       moved = false;
       for (let actor = 0; actor < sums.size; actor++)
-        if (turn(sums, sides, actor) > tolerance) moved = true;
-        else turn(sums, sides, actor);
+        if ((gains[actor] ?? 0) > tolerance) {
+          turnWithGains(sums, sides, gains, actor);
+          moved = true;
+        }
     }
     best.offer(valueOf(sums, sides), sides);
   }
@@ -58,6 +61,29 @@ function turn({ size, difference }: PairSums, sides: boolean[], actor: number): 
     if (other !== actor) change += (sides[other] === side ? -1 : 1) * (row[other] ?? 0);
   sides[actor] = !side;
   return change;
+}
+
+/** What turning over each actor would add to the value. */
+function gainsOf({ size, difference }: PairSums, sides: readonly boolean[]): Float64Array {
+  const gains = new Float64Array(size);
+  for (let actor = 0; actor < size; actor++) {
+    const row = difference[actor] ?? gains;
+    let gain = 0;
+    for (let other = 0; other < size; other++)
+      if (other !== actor) gain += (sides[other] === sides[actor] ? -1 : 1) * (row[other] ?? 0);
+    gains[actor] = gain;
+  }
+  return gains;
+}
+
+/** Turns an actor over and keeps the gains of all others right. */
+function turnWithGains({ size, difference }: PairSums, sides: boolean[], gains: Float64Array, actor: number): void {
+  const row = difference[actor] ?? gains;
+  for (let other = 0; other < size; other++)
+    if (other !== actor)
+      gains[other] = (gains[other] ?? 0) + (sides[other] === sides[actor] ? 2 : -2) * (row[other] ?? 0);
+  gains[actor] = -(gains[actor] ?? 0);
+  sides[actor] = !(sides[actor] ?? true);
 }
 
 /** Σ congruence within camps + Σ conflict between them = Σ conflict + Σ within camps (congruence − conflict). */

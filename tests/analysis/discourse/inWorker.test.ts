@@ -6,13 +6,12 @@ import { coded, workedBinary } from './coded.ts';
 
 const binary = { kind: 'BINARY' } as const;
 
-/** Stances whose best split takes minutes to look for. */
+/** Stances whose score takes minutes: 200 permutations of 20,000 stances on one claim, at 201 levels. */
+const wide = { kind: 'INTEGER', range: 100 } as const;
 const endless = ((): CodedStance[] => {
   const random = seededRandom(3);
-  const lines = Array.from({ length: 900 }, (_, actor) =>
-    Array.from({ length: 10 }, () => `a${actor} c${Math.floor(random() * 20)} ${Math.round(random())}`),
-  );
-  return coded(...lines.flat());
+  const lines = Array.from({ length: 20_000 }, (_, index) => `a${index % 200} c1 ${Math.floor(random() * 201) - 100}`);
+  return coded(...lines);
 })();
 
 const failing = (job: Promise<unknown>) =>
@@ -31,7 +30,7 @@ test('a thread answers one job after the other', async () => {
 
 test('a job that nobody waits for any more is ended at once, with its thread', async () => {
   const given = new AbortController();
-  const job = failing(inWorker('bipolarity', given.signal, endless, binary));
+  const job = failing(inWorker('bipolarity', given.signal, endless, wide));
   await expect.poll(() => countThreads().busy, { timeout: 10_000 }).toBe(1);
   given.abort();
   expect(await job).toMatchObject({ name: 'GraphError', kind: 'TIMEOUT' });
@@ -41,7 +40,7 @@ test('a job that nobody waits for any more is ended at once, with its thread', a
 test('so many jobs run at once, so many wait, and one more is refused with a word', async () => {
   const given = new AbortController();
   const jobs = Array.from({ length: bounds.threads + bounds.waiting }, () =>
-    failing(inWorker('bipolarity', given.signal, endless, binary)),
+    failing(inWorker('bipolarity', given.signal, endless, wide)),
   );
   await expect.poll(() => countThreads().busy, { timeout: 10_000 }).toBe(bounds.threads);
   const refused = await failing(inWorker('bipolarity', undefined, workedBinary, binary));

@@ -113,7 +113,7 @@ test('every tie names the stances behind it, which lead to the words', async () 
 });
 
 test('where stances are too many to name, each tie names some and tells how many there are', async () => {
-  const read = parseGexf(UndirectedGraph, await fileOf('discourse.gexf', { question: 'question:worked' }, 10));
+  const read = parseGraphml(UndirectedGraph, await fileOf('discourse.graphml', { question: 'question:worked' }, 10));
   const { stances, stanceIds } = read.getEdgeAttributes('person:worked-a', 'person:worked-b');
   expect([stances, String(stanceIds).split(' | ').length]).toEqual([5, 3]);
   expect(read.getAttribute('description')).toContain(
@@ -226,6 +226,9 @@ test.each([
 test('a network or matrix larger than the service holds is refused with the way out', async () => {
   await expect(fileOf('discourse.gexf', {}, 20)).rejects.toThrow(
     /^expected a network of at most 20 nodes and ties, got \d+: .* the command line/,
+  );
+  await expect(fileOf('discourse.gexf', {}, 200)).rejects.toThrow(
+    /^expected at most 20 ties for GEXF, got \d+: take GraphML, or .* the command line/,
   );
   await expect(fileOf('discourse.csv', { kind: 'CONFLICT' }, 45)).rejects.toThrow(
     /^expected a matrix of at most 900 cells, got \d+ rows of \d+: /,

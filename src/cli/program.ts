@@ -84,6 +84,18 @@ export function program(output: Output, exit: (code: number) => void): Command {
       exit(await exportFile(name, exportParameters(parameters), options, output));
     });
   command
+    .command('documents')
+    .description(
+      'Write the manifest of the operations in GraphQL files, for PERSISTED_MANIFEST: every one by its id, checked ' +
+        'against the schema.',
+    )
+    .argument('<FILE...>', 'GraphQL files, each with one operation or several')
+    .option('--out <FILE>', 'where to write it; without it to standard output')
+    .action(async (files: string[], options: { out?: string }) => {
+      const { writeManifest } = await import('./writeManifest.ts');
+      exit(await writeManifest(files, options, output));
+    });
+  command
     .command('json-schema')
     .description('Write schema/seed.schema.json, by which editors complete and check seed files.')
     .action(async () => exit(await writeJsonSchema(output)));

@@ -5,6 +5,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createApollo } from './graphql/createApollo.ts';
 import type { ContextRequest, Execute } from './graphql/executor.ts';
+import { persistedDocuments } from './documents/persistedDocuments.ts';
+import { publish } from './documents/published.ts';
+import { publishedDocument } from './documents/readManifest.ts';
+import { warnOfFaulty } from './documents/warnOfFaulty.ts';
 import { serveExplorer } from './explorer/serveExplorer.ts';
 import { serveGraphiql, type ExampleQuery } from './graphiql/serveGraphiql.ts';
 import { allowMethods } from './http/allowMethods.ts';
@@ -56,6 +60,12 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   const { schemaText, isReady, exampleQueries, settings, logger } = options;
   const app = express();
   const httpServer = createHttpServer({ requestTimeout: 30_000 }, app);
+  const documents = [
+    ...exampleQueries.map(({ name, query }) => publishedDocument(name, query)),
+    ...(settings.persistedManifest ?? []),
+  ];
+  warnOfFaulty(options.schema, documents, logger);
+  const published = publish(documents);
   const apollo = createApollo({ ...options, deadlineMs: settings.deadlineMs, limits: settings, httpServer });
   await apollo.start();
 
@@ -73,6 +83,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     allowMethods('GET', 'POST'),
     passPlainGet,
     jsonBody,
+    persistedDocuments({ mode: settings.persistedDocuments, published }),
     expressMiddleware(apollo, {
       context: ({ res }) => Promise.resolve({ record: recordOf(res) }),
     }),

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSettings } from '../../src/server/settings/readSettings.ts';
 import { worldRecords } from '../data/world.ts';
 import { command } from './command.ts';
 
@@ -224,5 +225,31 @@ describe('export', { timeout: 60_000, concurrent: true }, () => {
   ])('ends with 2 where a parameter is wrong: %j', async (words, fault) => {
     const { code, out, faults } = await command(['export', 'discourse.gexf', ...words]);
     expect([code, out, faults]).toEqual([2, '', `${fault}\n`]);
+  });
+});
+
+describe('documents', { timeout: 60_000 }, () => {
+  test('writes a manifest of published documents, which the service takes', async () => {
+    const [one, two] = [join(folder, 'one.graphql'), join(folder, 'two.graphql')];
+    const text =
+      '# Letter for letter.\nquery One { people { ...Count } } fragment Count on PersonConnection { totalCount }\n';
+    await writeFile(one, text);
+    await writeFile(two, 'query Two { claims { totalCount } } query Three { people { totalCount } }');
+    const out = join(folder, 'manifest.json');
+    expect(await command(['documents', one, two, '--out', out])).toEqual({ code: 0, out: '', faults: '' });
+    const { persistedManifest } = readSettings({ PERSISTED_MANIFEST: out });
+    expect(persistedManifest?.map(({ operations }) => operations)).toEqual([['One'], ['Two'], ['Three']]);
+    expect(persistedManifest?.[0]?.text).toBe(text);
+  });
+
+  test.each([
+    ['does not fit the schema', 'query Wrong { peeple { totalCount } }', /Cannot query field "peeple"/],
+    ['has no name', '{ people { totalCount } }', /expected every operation to have a name/],
+  ])('refuses an operation that %s', async (_case, text, fault) => {
+    const file = join(folder, 'faulty.graphql');
+    await writeFile(file, text);
+    const { code, faults } = await command(['documents', file]);
+    expect(code).toBe(2);
+    expect(faults).toMatch(fault);
   });
 });

@@ -18,6 +18,8 @@ describe('settings', () => {
       graceMs: 10_000,
       cacheSeconds: 60,
       cacheStaleSeconds: 60,
+      persistedDocuments: 'allow',
+      persistedManifest: undefined,
       maxTokens: 2000,
       maxDepth: 15,
       maxAliases: 30,

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Logger } from 'pino';
+import { createDocumentStore } from '../documents/documentStore.ts';
 import { createErrorMask } from '../errors/errorMask.ts';
 import { limitRules, type DocumentLimits } from '../limits/limitRules.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -24,7 +25,7 @@ const MAX_ERRORS = 5;
 
 /** What Apollo is made of. */
 export interface ApolloOptions extends ExecutorOptions {
-  readonly limits: DocumentLimits & Pick<Settings, 'maxTokens' | 'maxCost' | 'graceMs'>;
+  readonly limits: DocumentLimits & Pick<Settings, 'maxTokens' | 'maxCost' | 'graceMs' | 'persistedDocuments'>;
   readonly logger: Logger;
   /** The server that is drained when Apollo stops. */
   readonly httpServer: Server;
@@ -38,6 +39,7 @@ export function createApollo(options: ApolloOptions): ApolloServer<ApolloContext
     gateway: executorGateway(options),
     introspection: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: limits.persistedDocuments !== 'off' && { cache: createDocumentStore() },
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { z } from 'zod';
+import { readManifest } from '../documents/readManifest.ts';
 
 /** A whole number between two bounds, written in digits. */
 export function wholeNumber(least: number, most: number) {
@@ -27,6 +28,19 @@ export const graphUrl = z
 export const folder = z
   .string()
   .refine((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false, 'a folder that exists');
+
+/** A file with published documents, which it becomes. */
+export const manifest = z.string().transform((path, context) => {
+  try {
+    return readManifest(path);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+    return z.NEVER;
+  }
+});
+
+/** Whether documents have ids, and whether any other is answered. */
+export const documentsMode = z.enum(['off', 'allow', 'only'], { error: 'off, allow or only' });
 
 /** Pino's levels. */
 export const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {

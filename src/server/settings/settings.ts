@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { folder, graphUrl, logLevel, text, wholeNumber } from './checks.ts';
+import { documentsMode, folder, graphUrl, logLevel, manifest, text, wholeNumber } from './checks.ts';
 
 /** One setting: its environment variable, what it must be, and what it means. */
 export interface Declaration<Schema extends z.ZodType = z.ZodType> {
@@ -57,6 +57,17 @@ export const declarations = {
     wholeNumber(0, 31_536_000),
     '60',
     'Further seconds in which a cache may give the old answer while it asks for the new one.',
+  ),
+  persistedDocuments: declare(
+    'PERSISTED_DOCUMENTS',
+    documentsMode,
+    'allow',
+    '`allow`: documents may be asked by `documentId` or hash (APQ); `only`: none but published ones; `off`: by text only.',
+  ),
+  persistedManifest: declareOptional(
+    'PERSISTED_MANIFEST',
+    manifest,
+    "File with the published documents beside the shipped examples: a manifest of Apollo's, Relay's or `documents`.",
   ),
   maxTokens: declare('MAX_TOKENS', wholeNumber(1, 1_000_000), '2000', 'Lexical tokens of one document.'),
   maxDepth: declare('MAX_DEPTH', wholeNumber(1, 1000), '15', 'Nested fields of one document, the root field being 1.'),

@@ -40,8 +40,7 @@ export function Facet({
                 onChange(target.checked ? [...chosen, key] : chosen.filter((other) => other !== key))
               }
             />
-            <span>{label}</span>
-            {count !== undefined && <span className="facet-count soft small">{count}</span>}
+            <span>{label}</span> {count !== undefined && <span className="facet-count soft small">{count}</span>}
           </label>
         </li>
       ))}

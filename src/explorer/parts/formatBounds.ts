@@ -39,9 +39,13 @@ function formatCounted(number: number, unit: string, language: Language): string
     Math.abs(number) >= 100_000
       ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
       : { maximumFractionDigits: 4 };
-  const isCurrency = /^[A-Z]{3}$/.test(unit);
-  const currency = isCurrency ? ({ style: 'currency', currency: unit, minimumFractionDigits: 0 } as const) : {};
-  const written = new Intl.NumberFormat(locale, { ...shape, ...currency }).format(number);
-  if (isCurrency) return written;
+  const written = new Intl.NumberFormat(locale, shape).format(number);
+  // With a currency, Intl would write the size as a letter.
+  if (/^[A-Z]{3}$/.test(unit)) return `${symbolOf(unit, locale)}${written}`;
   return unit === 'percent' ? `${written}%` : unitNames[language](written, unit, number);
 }
+
+const symbolOf = (currency: string, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value ?? currency;

@@ -18,20 +18,25 @@ const shapes: readonly Intl.DateTimeFormatOptions[] = [
 ];
 
 /** Writes a date as exactly as it is known and no more: a month stays a month, an open interval stays open. */
-export function formatDate({ edtf }: ShownDate, language: Language): string {
+export function formatDate({ edtf }: ShownDate, language: Language, month: 'long' | 'short' = 'long'): string {
+  const formatPart = (part: string) => formatMoment(part, language, month);
   const [from = '', to] = edtf.split('/');
-  if (to === undefined) return formatPart(from, language);
+  if (to === undefined) return formatPart(from);
   const text = words[language];
-  if (isOpen(to)) return text.from(formatPart(from, language));
-  if (isOpen(from)) return text.until(formatPart(to, language));
-  return text.between(formatPart(from, language), formatPart(to, language));
+  if (isOpen(to)) return text.from(formatPart(from));
+  if (isOpen(from)) return text.until(formatPart(to));
+  return text.between(formatPart(from), formatPart(to));
 }
 
 const isOpen = (part: string): boolean => part === '' || part === '..';
 
-function formatPart(part: string, language: Language): string {
-  const shape = /^\d{4}(-\d\d){0,2}$/.test(part) ? shapes[part.split('-').length - 1] : undefined;
+function formatMoment(part: string, language: Language, month: 'long' | 'short'): string {
+  const shape = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(part) ? shapes[part.split('-').length - 1] : undefined;
   // Whatever else EDTF can say, such as a season, is shown as it stands.
   if (shape === undefined) return part;
-  return new Intl.DateTimeFormat(locales[language], { ...shape, timeZone: 'UTC' }).format(new Date(part));
+  return new Intl.DateTimeFormat(locales[language], {
+    ...shape,
+    ...(shape.month && { month }),
+    timeZone: 'UTC',
+  }).format(new Date(part));
 }

@@ -1,4 +1,4 @@
-import { useMessages } from '../../language/useLanguage.ts';
+import { useLanguage, useMessages } from '../../language/useLanguage.ts';
 import { AppLink } from '../../navigation/AppLink.tsx';
 import { duelPlace } from '../../navigation/duelPlace.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
@@ -27,6 +27,8 @@ export function Duel({ parties: [a, b] }: { readonly parties: readonly [DuelPart
 const nameOf = (party: DuelParty): string => ('name' in party ? party.name : party.id);
 
 function Side({ party }: { readonly party: DuelParty }) {
+  const text = useMessages(words);
+  const language = useLanguage();
   const [statement] = 'statements' in party ? party.statements.nodes : [];
   return (
     <div className="duel-side">
@@ -34,6 +36,7 @@ function Side({ party }: { readonly party: DuelParty }) {
         <EntityLink entity={{ __typename: party.__typename, id: party.id, name: nameOf(party) }} />
       </h3>
       {'description' in party && party.description !== null && <p className="soft small">{party.description}</p>}
+      {statement === undefined && <p className="soft">{text.silent}</p>}
       {statement !== undefined && (
         <p>
           {statement.quote !== null && (
@@ -41,7 +44,7 @@ function Side({ party }: { readonly party: DuelParty }) {
               {statement.quote}
             </q>
           )}{' '}
-          {statement.quote === null && statement.summary}
+          {(statement.quote === null || language === 'en') && statement.summary}
         </p>
       )}
     </div>

@@ -40,7 +40,7 @@ export function MonthChart({
                 >
                   <span className="small">{count === 0 ? '' : count}</span>
                   <span className="month-bar" style={{ height: `${(count / most) * 5}rem` }} />
-                  <span className="small">{nameTime(key, language)}</span>
+                  <span className="small">{nameTime(key, language, 'short')}</span>
                 </button>
               );
             })}

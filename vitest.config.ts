@@ -1,5 +1,6 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumPath, hasChromium } from './tests/support/chromium.ts';
+import { hasRedis } from './tests/support/redis.ts';
 import { neo4jVersion, whyNoNeo4jServer } from './tests/support/neo4j/neo4jJars.ts';
 
 /** graphql has two entries, and Vite would take another than the packages under node_modules, which then share no types. */
@@ -53,6 +54,8 @@ const browser: TestProjectConfiguration = {
   },
 };
 
+tellWithoutRedis();
+
 export default defineConfig(() => ({
   test: {
     projects: [embedded, ...(canTestNeo4j() ? [neo4j] : []), ...(canTestInChromium() ? [browser] : [])],
@@ -76,4 +79,11 @@ function canTestInChromium(): boolean {
   if (process.env['REQUIRE_CHROMIUM'] === '1') throw new Error(`REQUIRE_CHROMIUM is set, but there is ${message}`);
   process.once('exit', () => console.log(`explorer tests in a browser skipped: ${message}`));
   return false;
+}
+
+function tellWithoutRedis(): void {
+  if (hasRedis) return;
+  const message = 'no redis-server and no valkey-server';
+  if (process.env['REQUIRE_REDIS'] === '1') throw new Error(`REQUIRE_REDIS is set, but there is ${message}`);
+  process.once('exit', () => console.log(`tests of rate limits in Redis skipped: ${message}`));
 }

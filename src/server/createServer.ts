@@ -25,6 +25,10 @@ import { passPlainGet } from './http/passPlainGet.ts';
 import { probes } from './http/probes.ts';
 import { recordOf } from './http/requestRecord.ts';
 import { dataHeaders } from './http/securityHeaders.ts';
+import { chargeFor } from './rate/chargeFor.ts';
+import { EXPORT_COST, REQUEST_COST } from './rate/costs.ts';
+import { limitRequests } from './rate/limitRequests.ts';
+import { createRateLimiter } from './rate/rateLimiter.ts';
 import type { Readiness } from './readiness.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -60,6 +64,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   const { schemaText, isReady, exampleQueries, settings, logger } = options;
   const app = express();
   const httpServer = createHttpServer({ requestTimeout: 30_000 }, app);
+  const limiter = createRateLimiter(settings, logger);
   const documents = [
     ...exampleQueries.map(({ name, query }) => publishedDocument(name, query)),
     ...(settings.persistedManifest ?? []),
@@ -69,6 +74,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   const apollo = createApollo({ ...options, deadlineMs: settings.deadlineMs, limits: settings, httpServer });
   await apollo.start();
 
+  if (settings.trustedProxies !== undefined) app.set('trust proxy', settings.trustedProxies);
   app.disable('x-powered-by');
   app.disable('etag'); // It would hash every answer.
   const explorer = serveExplorer(logger);
@@ -81,11 +87,15 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     cacheAnswers(settings),
     negotiate,
     allowMethods('GET', 'POST'),
+    limitRequests(limiter, REQUEST_COST),
     passPlainGet,
     jsonBody,
     persistedDocuments({ mode: settings.persistedDocuments, published }),
     expressMiddleware(apollo, {
-      context: ({ res }) => Promise.resolve({ record: recordOf(res) }),
+      context: ({ req: request, res: response }) => {
+        const charge = chargeFor(limiter, { request, response });
+        return Promise.resolve({ record: recordOf(response), ...(charge && { charge }) });
+      },
     }),
   );
   app.use('/schema.graphql', allowMethods('GET', 'HEAD'), (_request, response) => {
@@ -94,7 +104,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   if (options.openFile !== undefined) {
     const { openFile, graphState } = options;
     const kept = { ...settings, ...(graphState && { graphState }) };
-    app.use('/export', allowMethods('GET', 'HEAD'), exports(openFile, kept));
+    app.use('/export', allowMethods('GET', 'HEAD'), limitRequests(limiter, EXPORT_COST), exports(openFile, kept));
   }
   app.use(probes(isReady));
   app.use(explorer.wrongAddress);
@@ -103,6 +113,9 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
 
   return {
     listen: () => listen(httpServer, settings),
-    close: () => apollo.stop(),
+    async close() {
+      await apollo.stop();
+      limiter?.close();
+    },
   };
 }

@@ -264,6 +264,8 @@ describe('the headers of an answer', () => {
     expect(headers.get('X-Powered-By')).toBeNull();
     expect(headers.get('Set-Cookie')).toBeNull();
     expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
-    expect(headers.get('Access-Control-Expose-Headers')).toBe('X-Request-Id');
+    expect(headers.get('Access-Control-Expose-Headers')).toBe(
+      'X-Request-Id,ETag,Retry-After,RateLimit,RateLimit-Policy',
+    );
   });
 });

@@ -34,8 +34,12 @@ export function executorGateway(options: ExecutorOptions): ApolloServerOptionsWi
     },
     load: () =>
       Promise.resolve({
-        executor({ context, document, request }) {
-          const { requestId, logger } = (context as ApolloContext).record;
+        async executor({ context, document, request }) {
+          const { record, charge } = context as ApolloContext;
+          const { requestId, logger, cost = 0 } = record;
+          // Only here is it sure that the operation is in order and within every other limit.
+          const refusal = await charge?.(cost);
+          if (refusal !== undefined) return { errors: [refusal] };
           return beforeDeadline(deadlineMs, (signal) =>
             execute({
               schema,

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { hideAllowance } from '../rate/allowance.ts';
 import { cacheControl, type CacheSettings } from './cacheControl.ts';
 import { etagOf } from './etagOf.ts';
 import { hasAlready } from './hasAlready.ts';
@@ -18,6 +19,7 @@ export function cacheAnswers(settings: CacheSettings): RequestHandler {
         const { codes, mediaType } = recordOf(response);
         if (typeof body === 'string' && response.statusCode === 200 && codes.length === 0) {
           response.setHeader('Cache-Control', control);
+          hideAllowance(response);
           const etag = etagOf(mediaType, body);
           response.setHeader('ETag', etag);
           if (hasAlready(request, etag)) response.status(304);

@@ -4,6 +4,6 @@ import cors from 'cors';
 export const crossOrigin = cors({
   origin: '*',
   methods: ['GET', 'POST'],
-  exposedHeaders: ['X-Request-Id'],
+  exposedHeaders: ['X-Request-Id', 'ETag', 'Retry-After', 'RateLimit', 'RateLimit-Policy'],
   maxAge: 86_400,
 });

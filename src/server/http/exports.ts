@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import type { ErrorCode } from '../errors/codes.ts';
 import { judge } from '../errors/judge.ts';
+import { hideAllowance } from '../rate/allowance.ts';
 import { cacheControl, type CacheSettings } from './cacheControl.ts';
 import { etagOf } from './etagOf.ts';
 import { hasAlready } from './hasAlready.ts';
@@ -61,6 +62,7 @@ export function exports(openFile: OpenFile, { graphState, ...cache }: ExportsOpt
         const etag = etagOf(await graphState(), request.originalUrl);
         response.setHeader('ETag', etag);
         response.setHeader('Cache-Control', control);
+        hideAllowance(response);
         if (hasAlready(request, etag)) {
           response.status(304).end();
           return;

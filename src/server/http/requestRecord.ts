@@ -12,6 +12,8 @@ export interface RequestRecord {
   readonly logger: Logger;
   mediaType: MediaType;
   operationName?: string;
+  /** What the operation costs, once it is known. */
+  cost?: number;
   /** The codes of the errors in the answer. */
   codes: readonly string[];
 }

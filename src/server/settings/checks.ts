@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { readManifest } from '../documents/readManifest.ts';
 
@@ -41,6 +42,33 @@ export const manifest = z.string().transform((path, context) => {
 
 /** Whether documents have ids, and whether any other is answered. */
 export const documentsMode = z.enum(['off', 'allow', 'only'], { error: 'off, allow or only' });
+
+/** Where rate limits are counted together. */
+export const storeUrl = z
+  .string()
+  .regex(
+    /^(redis|valkey)s?:\/\/[^\s/]+/,
+    'an address that begins with redis:// or valkey:// (rediss://, valkeys:// for TLS)',
+  );
+
+const proxyNames = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+/** Proxies in front of the service: how many, or which. Whoever is trusted here can claim any address. */
+export const proxies = z.string().transform((given, context): number | string[] => {
+  if (/^[1-9]$/.test(given)) return Number(given);
+  const names = given.split(',').map((name) => name.trim());
+  if (names.every((name) => proxyNames.has(name) || isSubnet(name))) return names;
+  const message =
+    'a number of hops from 1 to 9, or addresses, subnets, loopback, linklocal and uniquelocal, with commas';
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
+function isSubnet(name: string): boolean {
+  const [address = '', bits, ...more] = name.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
 
 /** Pino's levels. */
 export const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {

@@ -1,3 +1,4 @@
+import { REQUEST_COST } from '../rate/costs.ts';
 import { declarations, type Declaration, type Settings } from './settings.ts';
 
 /** Wrong settings, all of them in one message. */
@@ -24,6 +25,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   }
   if ((given('GRAPH_USER') === undefined) !== (given('GRAPH_PASSWORD') === undefined)) {
     faults.push('GRAPH_USER and GRAPH_PASSWORD: expected both or neither; got one of them.');
+  }
+  const { rateLimit, maxCost } = settings;
+  if (Number(rateLimit) > 0 && Number(rateLimit) < Number(maxCost) + REQUEST_COST) {
+    const least = Number(maxCost) + REQUEST_COST;
+    faults.push(
+      `RATE_LIMIT: expected 0, or at least ${least}, so that a query of MAX_COST can pass; got ${String(rateLimit)}.`,
+    );
   }
   if (faults.length > 0) throw new SettingsError(faults);
   return settings as Settings;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { documentsMode, folder, graphUrl, logLevel, manifest, text, wholeNumber } from './checks.ts';
+import { documentsMode, folder, graphUrl, logLevel, manifest, proxies, storeUrl, text, wholeNumber } from './checks.ts';
 
 /** One setting: its environment variable, what it must be, and what it means. */
 export interface Declaration<Schema extends z.ZodType = z.ZodType> {
@@ -68,6 +68,25 @@ export const declarations = {
     'PERSISTED_MANIFEST',
     manifest,
     "File with the published documents beside the shipped examples: a manifest of Apollo's, Relay's or `documents`.",
+  ),
+  rateLimit: declare(
+    'RATE_LIMIT',
+    wholeNumber(0, 1_000_000_000),
+    '0',
+    'Cost that one client may ask in a minute: 10 a request and its cost, 1000 a file; 0 sets no limit.',
+  ),
+  rateLimitStore: {
+    ...declareOptional(
+      'RATE_LIMIT_STORE',
+      storeUrl,
+      'Redis or Valkey in which all instances count together (`redis://…`, `valkey://…`); without it each counts alone.',
+    ),
+    secret: true,
+  },
+  trustedProxies: declareOptional(
+    'TRUSTED_PROXIES',
+    proxies,
+    'Proxies whose `X-Forwarded-For` tells the client: how many stand in front, or their addresses and subnets.',
   ),
   maxTokens: declare('MAX_TOKENS', wholeNumber(1, 1_000_000), '2000', 'Lexical tokens of one document.'),
   maxDepth: declare('MAX_DEPTH', wholeNumber(1, 1000), '15', 'Nested fields of one document, the root field being 1.'),

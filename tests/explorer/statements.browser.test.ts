@@ -106,6 +106,14 @@ describe('who said what', () => {
     await count(page, '162 statements');
   });
 
+  it('shows one statement by itself under its own address', async () => {
+    const page = await openPage('/statements?statement=statement%3Ali-yanhong-open-is-dearest');
+    await count(page, '1 statement');
+    expect(await facet(page, 'Speaker').count()).toBe(0);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await facet(page, 'Speaker').waitFor();
+  });
+
   it('says what it is narrowed to by a link, and widens it', async () => {
     const page = await openPage('/statements?claim=claim%3Aopen-is-dearest-and-falling-behind');
     await page.getByText('open source is both the dearest choice').first().waitFor();

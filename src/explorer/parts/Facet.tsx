@@ -49,7 +49,9 @@ export function Facet({
   return (
     <div className="facet" role="group" aria-labelledby={title}>
       <div className="facet-head">
-        <h3 id={title}>{name}</h3>
+        <span id={title} className="facet-name">
+          {name}
+        </span>
         {chosen.length > 0 && (
           <button type="button" className="facet-clear small" onClick={() => onChange([])}>
             {text.clear}

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import type { Asked } from '../graphql/answers.ts';
+import { type Asked, keyOf } from '../graphql/answers.ts';
 import { useShownQueries } from '../graphql/shownQueries.ts';
 import { useMessages } from '../language/useLanguage.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -15,7 +15,8 @@ export function QueryDrawer() {
   const text = useMessages(words);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  const queries = useShownQueries();
+  // Parts of a view may ask the same; a reader wants to see it once.
+  const queries = [...new Map(useShownQueries().map((asked) => [keyOf(asked), asked])).values()];
   return (
     <>
       <button type="button" className="button is-plain" onClick={() => dialog.current?.showModal()}>

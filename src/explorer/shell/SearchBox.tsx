@@ -33,6 +33,8 @@ export function SearchBox() {
   );
   const results = skip ? [] : (answer.data?.search.nodes ?? []);
   const isShown = isOpen && !skip;
+  // Results of what stood in the box before must not be opened by a quick Enter.
+  const isCurrent = asked === typed.trim() && !answer.isLoading;
 
   const open = (found: Found | undefined) => {
     if (found === undefined) return;
@@ -40,6 +42,8 @@ export function SearchBox() {
     setTyped('');
     setIsOpen(false);
     navigate(href(to, parameters));
+    // Where the view stays the same, nobody else moves the focus out of the box.
+    document.getElementById('content')?.focus({ preventScroll: true });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return; // An input method chooses its characters by the same keys.
@@ -50,7 +54,7 @@ export function SearchBox() {
       setChosen((before) => (before + step + results.length + (before < 0 && step < 0 ? 1 : 0)) % results.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      open(results[chosen] ?? results[0]);
+      if (isCurrent) open(results[chosen] ?? results[0]);
     } else if (event.key === 'Escape') {
       if (isShown) setIsOpen(false);
       else setTyped('');

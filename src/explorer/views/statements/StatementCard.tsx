@@ -28,7 +28,9 @@ export function StatementCard({ statement }: { readonly statement: ListedStateme
   return (
     <article className="statement" aria-label={statement.speakers.map(({ name }) => name).join(', ') || text.nobody}>
       <header className="statement-head">
-        <Speakers speakers={statement.speakers} />
+        <h2 className="statement-heading">
+          <Speakers speakers={statement.speakers} />
+        </h2>
         {onBehalfOf.length > 0 && (
           <span className="soft small">
             {text.onBehalfOf}{' '}

@@ -26,12 +26,14 @@ export function StatementsView() {
   const begin = { pages: undefined, open: undefined };
   const chosen = facetNames.reduce((sum, name) => sum + choice[name].length, 0);
   return (
-    <div className="statements">
+    <div className={scope.statement === undefined ? 'statements' : 'statements is-single'}>
       <h1>{text.title}</h1>
       <p className="soft statements-introduction">{text.introduction}</p>
-      <FoldedFacets chosen={chosen}>
-        <Facets scope={scope} choice={choice} onChange={(facet, values) => set({ [facet]: values, ...begin })} />
-      </FoldedFacets>
+      {scope.statement === undefined && (
+        <FoldedFacets chosen={chosen}>
+          <Facets scope={scope} choice={choice} onChange={(facet, values) => set({ [facet]: values, ...begin })} />
+        </FoldedFacets>
+      )}
       <div className="statements-found">
         <ShapeBar shape={shape} order={order} onOrder={(next) => set({ order: next, ...begin })} />
         <Narrowed scope={scope} onWiden={(name) => set({ [name]: undefined, ...begin })} />

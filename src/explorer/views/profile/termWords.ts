@@ -31,19 +31,6 @@ export const termWords = dictionary({
     },
     investment: { FOUNDING: 'founded', INVESTMENT: 'invested' },
     measurement: { OBSERVED: '', HYPOTHETICAL: 'worked example', FORECAST: 'forecast', TARGET: 'target' },
-    role: {
-      PLAINTIFF: 'plaintiff',
-      DEFENDANT: 'defendant',
-      FOUNDER: 'founder',
-      INVESTOR: 'investor',
-      AUTHOR: 'author',
-      PUBLISHER: 'publisher',
-      SUBJECT: 'subject',
-      SELLER: 'seller',
-      SUPPLIER: 'supplier',
-      CUSTOMER: 'customer',
-      PARTICIPANT: 'participant',
-    },
   },
   zh: {
     organisation: {
@@ -74,18 +61,5 @@ export const termWords = dictionary({
     },
     investment: { FOUNDING: '创办', INVESTMENT: '投资' },
     measurement: { OBSERVED: '', HYPOTHETICAL: '举例测算', FORECAST: '预测', TARGET: '目标' },
-    role: {
-      PLAINTIFF: '原告',
-      DEFENDANT: '被告',
-      FOUNDER: '创办人',
-      INVESTOR: '投资方',
-      AUTHOR: '作者',
-      PUBLISHER: '发布方',
-      SUBJECT: '涉及对象',
-      SELLER: '卖方',
-      SUPPLIER: '供应方',
-      CUSTOMER: '客户',
-      PARTICIPANT: '参与方',
-    },
   },
 });

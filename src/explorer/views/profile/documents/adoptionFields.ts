@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '../../../graphql/document.ts';
-import { placeFields } from './placeFields.ts';
+import { placeFields } from '../../../parts/placeFields.ts';
 
 /** The road that an organisation takes, and why. */
 export const adoptionFields = graphql(

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../../../graphql/document.ts';
 import { boundsFields, dateFields } from '../../../parts/fragments.ts';
 import { linkFields } from '../../../parts/linkFields.ts';
-import { placeFields } from './placeFields.ts';
+import { placeFields } from '../../../parts/placeFields.ts';
 
 /** What every profile shows, whatever it is of. */
 export const entityFields = graphql(

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../../../graphql/document.ts';
 import { linkFields } from '../../../parts/linkFields.ts';
 import { entityFields } from './entityFields.ts';
 import { partyFields } from './partyFields.ts';
-import { placeFields } from './placeFields.ts';
+import { placeFields } from '../../../parts/placeFields.ts';
 
 /** The profile of several people or a circle spoken of as one. */
 export const groupDocument = graphql(

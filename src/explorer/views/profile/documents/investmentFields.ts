@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../../../graphql/document.ts';
 import { dateFields } from '../../../parts/fragments.ts';
-import { placeFields } from './placeFields.ts';
+import { placeFields } from '../../../parts/placeFields.ts';
 
 /** Money that went from one to another. */
 export const investmentFields = graphql(

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../../../graphql/document.ts';
 import { linkFields } from '../../../parts/linkFields.ts';
 import { statementFields } from '../../../parts/statementFields.ts';
 import { investmentFields } from './investmentFields.ts';
-import { placeFields } from './placeFields.ts';
+import { placeFields } from '../../../parts/placeFields.ts';
 
 /** What whoever can take a side says, with whom they stand and what they gain. */
 export const partyFields = graphql(

@@ -3,7 +3,7 @@ import { dateFields } from '../../../parts/fragments.ts';
 import { linkFields } from '../../../parts/linkFields.ts';
 import { adoptionFields } from './adoptionFields.ts';
 import { modelFields } from './modelFields.ts';
-import { placeFields } from './placeFields.ts';
+import { placeFields } from '../../../parts/placeFields.ts';
 
 /** A post and the road of the organisation that it is at, or of that organisation's parent. */
 export const postFields = graphql(

@@ -3,7 +3,7 @@ import { dateFields } from '../../../parts/fragments.ts';
 import { linkFields } from '../../../parts/linkFields.ts';
 import { adoptionFields } from './adoptionFields.ts';
 import { entityFields } from './entityFields.ts';
-import { placeFields } from './placeFields.ts';
+import { placeFields } from '../../../parts/placeFields.ts';
 
 /** The profile of whatever is neither a party nor a model: a strategy, a business model, a product, an event … */
 export const thingDocument = graphql(

@@ -2,7 +2,7 @@ import { useMessages } from '../../../language/useLanguage.ts';
 import { EntityLink } from '../../../parts/EntityLink.tsx';
 import { Written } from '../../../parts/Written.tsx';
 import type { ShownAdoption } from '../documents/adoptionFields.ts';
-import { citationOf } from '../documents/placeFields.ts';
+import { citationOf } from '../../../parts/placeFields.ts';
 import { termWords } from '../termWords.ts';
 import { words } from '../words.ts';
 import { Fact } from './Fact.tsx';

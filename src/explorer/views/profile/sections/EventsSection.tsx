@@ -2,14 +2,14 @@ import { useMessages } from '../../../language/useLanguage.ts';
 import { DateText } from '../../../parts/DateText.tsx';
 import { EntityLink } from '../../../parts/EntityLink.tsx';
 import type { ProfiledEntity } from '../documents/entityFields.ts';
-import { termWords } from '../termWords.ts';
+import { roleWords } from '../../../parts/roleWords.ts';
 import { words } from '../words.ts';
 import { ProfileSection } from './ProfileSection.tsx';
 
 /** The events in which an entity had a part. */
 export function EventsSection({ entity }: { readonly entity: ProfiledEntity }) {
   const text = useMessages(words);
-  const terms = useMessages(termWords);
+  const roles = useMessages(roleWords);
   const { nodes } = entity.participations;
   if (nodes.length === 0) return null;
   return (
@@ -19,7 +19,7 @@ export function EventsSection({ entity }: { readonly entity: ProfiledEntity }) {
           <li key={id}>
             <EntityLink entity={event} />{' '}
             <span className="soft small">
-              · <DateText date={event.date} /> · {terms.role[role]}
+              · <DateText date={event.date} /> · {roles[role]}
             </span>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { DateText } from '../../../parts/DateText.tsx';
 import { EntityLink } from '../../../parts/EntityLink.tsx';
 import { Written } from '../../../parts/Written.tsx';
 import type { ShownInvestment } from '../documents/investmentFields.ts';
-import { citationOf } from '../documents/placeFields.ts';
+import { citationOf } from '../../../parts/placeFields.ts';
 import { termWords } from '../termWords.ts';
 import { words } from '../words.ts';
 import type { Linked } from '../linked.ts';

@@ -3,7 +3,7 @@ import { BoundsText } from '../../../parts/BoundsText.tsx';
 import { DateText } from '../../../parts/DateText.tsx';
 import { Written } from '../../../parts/Written.tsx';
 import type { ProfiledEntity } from '../documents/entityFields.ts';
-import { citationOf } from '../documents/placeFields.ts';
+import { citationOf } from '../../../parts/placeFields.ts';
 import { termWords } from '../termWords.ts';
 import { words } from '../words.ts';
 import { Links } from './Links.tsx';

@@ -2,7 +2,7 @@ import { useMessages } from '../../../language/useLanguage.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import { Written } from '../../../parts/Written.tsx';
 import type { ProfiledModel } from '../documents/modelDocument.ts';
-import { citationOf } from '../documents/placeFields.ts';
+import { citationOf } from '../../../parts/placeFields.ts';
 import { termWords } from '../termWords.ts';
 import { words } from '../words.ts';
 import { ProfileSection } from './ProfileSection.tsx';

@@ -5,7 +5,7 @@ import { Written } from '../../../parts/Written.tsx';
 import { useTitle } from '../../../shell/useTitle.ts';
 import { words as shellWords } from '../../../shell/words.ts';
 import type { ProfiledEntity } from '../documents/entityFields.ts';
-import { citationOf } from '../documents/placeFields.ts';
+import { citationOf } from '../../../parts/placeFields.ts';
 import { words } from '../words.ts';
 
 /** The name, what it is, and where that is written; `children` are further lines. */

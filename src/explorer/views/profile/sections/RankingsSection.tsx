@@ -4,7 +4,7 @@ import { DateText } from '../../../parts/DateText.tsx';
 import { EntityLink } from '../../../parts/EntityLink.tsx';
 import type { ShownDate } from '../../../parts/formatDate.ts';
 import { Written } from '../../../parts/Written.tsx';
-import { citationOf, type placeFields } from '../documents/placeFields.ts';
+import { citationOf, type placeFields } from '../../../parts/placeFields.ts';
 import { words } from '../words.ts';
 import type { Linked } from '../linked.ts';
 import { ProfileSection } from './ProfileSection.tsx';

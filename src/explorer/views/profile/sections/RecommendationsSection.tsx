@@ -2,7 +2,7 @@ import { useMessages } from '../../../language/useLanguage.ts';
 import { AppLink } from '../../../navigation/AppLink.tsx';
 import { placeOf } from '../../../navigation/placeOf.ts';
 import { Written } from '../../../parts/Written.tsx';
-import { citationOf } from '../documents/placeFields.ts';
+import { citationOf } from '../../../parts/placeFields.ts';
 import type { Thing } from '../kinds/ThingProfile.tsx';
 import { termWords } from '../termWords.ts';
 import { words } from '../words.ts';

@@ -2,7 +2,7 @@ import { useLanguage } from '../../../language/useLanguage.ts';
 import { DateText } from '../../../parts/DateText.tsx';
 import { EntityLink } from '../../../parts/EntityLink.tsx';
 import { Written } from '../../../parts/Written.tsx';
-import { citationOf } from '../documents/placeFields.ts';
+import { citationOf } from '../../../parts/placeFields.ts';
 import type { ShownPost } from '../documents/postFields.ts';
 import { words } from '../words.ts';
 import { Adoption } from './Adoption.tsx';

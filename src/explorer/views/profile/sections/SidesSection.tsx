@@ -4,7 +4,7 @@ import { placeOf } from '../../../navigation/placeOf.ts';
 import { EntityLink } from '../../../parts/EntityLink.tsx';
 import { Written } from '../../../parts/Written.tsx';
 import type { ProfiledParty } from '../documents/partyFields.ts';
-import { citationOf } from '../documents/placeFields.ts';
+import { citationOf } from '../../../parts/placeFields.ts';
 import { words } from '../words.ts';
 import { ProfileSection } from './ProfileSection.tsx';
 

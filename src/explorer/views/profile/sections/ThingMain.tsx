@@ -1,7 +1,7 @@
 import { useMessages } from '../../../language/useLanguage.ts';
 import { EntityLink } from '../../../parts/EntityLink.tsx';
 import type { Thing } from '../kinds/ThingProfile.tsx';
-import { termWords } from '../termWords.ts';
+import { roleWords } from '../../../parts/roleWords.ts';
 import { words } from '../words.ts';
 import { AdoptersSection } from './AdoptersSection.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
@@ -11,7 +11,7 @@ import { RecommendationsSection } from './RecommendationsSection.tsx';
 /** What only this kind of record tells. */
 export function ThingMain({ thing }: { readonly thing: Thing }) {
   const text = useMessages(words);
-  const terms = useMessages(termWords);
+  const roles = useMessages(roleWords);
   switch (thing.__typename) {
     case 'Strategy':
     case 'BusinessModel':
@@ -28,7 +28,7 @@ export function ThingMain({ thing }: { readonly thing: Thing }) {
           <ul className="profile-list">
             {thing.participants.map(({ id, role, party }) => (
               <li key={id}>
-                <EntityLink entity={party} /> <span className="soft small">{terms.role[role]}</span>
+                <EntityLink entity={party} /> <span className="soft small">{roles[role]}</span>
               </li>
             ))}
           </ul>

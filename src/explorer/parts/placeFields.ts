@@ -1,8 +1,8 @@
-import { graphql, type ResultOf } from '../../../graphql/document.ts';
-import type { ShownCitation } from '../../../parts/fragments.ts';
+import { graphql, type ResultOf } from '../graphql/document.ts';
+import type { ShownCitation } from './fragments.ts';
 
 /**
- * A citation without its source's publisher and date: a profile cites in many places, and the whole of it stays one
+ * A citation without its source's publisher and date, for views that cite in many places: the whole of one stays one
  * request within the service's limit of fields.
  */
 export const placeFields = graphql(`

@@ -16,6 +16,7 @@ import { openTexts, type Texts } from '../data/texts.ts';
 import { readAnswer } from '../engine/rootResolvers.ts';
 import { graphSettings } from './graphSettings.ts';
 import { GraphError } from '../graph/GraphError.ts';
+import { observed } from '../graph/observed.ts';
 import { openGraph } from '../graph/openGraph.ts';
 import type { Graph } from '../graph/port.ts';
 import { createServer } from '../server/createServer.ts';
@@ -41,8 +42,10 @@ export async function serve(files: readonly string[]): Promise<never> {
     schema,
     schemaText: printSchema(schema),
     exampleQueries: readExamples(),
-    contextFor: ({ signal }) => ({ ...contextOf(graph, texts, seeding), signal }),
-    openFile: (name, parameters) => openFile(formats, name, { run: contextOf(graph, texts, seeding).run, parameters }),
+    contextFor: ({ signal, observe }) => ({ ...contextOf(observed(graph, observe), texts, seeding), signal }),
+    openFile: (name, parameters, observe) =>
+      openFile(formats, name, { run: contextOf(observed(graph, observe), texts, seeding).run, parameters }),
+    graphLoad: () => graph.load(),
     graphState: () => graphState(contextOf(graph, texts, seeding).run),
     execute: (args) => execute({ ...args, fieldResolver: readAnswer }),
     isReady: createReadiness({ graph, seedMissing: seeding.missing }),

@@ -83,7 +83,9 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
     database.close();
   };
 
-  return { engine: 'embedded', run, search, transaction, prepare, close: () => (closing ??= close()) };
+  const load = () => [reads.load(), writes.load()];
+
+  return { engine: 'embedded', run, search, transaction, prepare, load, close: () => (closing ??= close()) };
 }
 
 async function open(folder: string | undefined): Promise<GrafeoDB> {

@@ -1,11 +1,20 @@
 import { GraphError } from './GraphError.ts';
 
+/** Who is at a gate right now. */
+export interface GateLoad {
+  readonly what: string;
+  readonly places: number;
+  readonly running: number;
+  readonly waiting: number;
+}
+
 /** Lets only so many calls run at once, and only so many wait for their turn. */
 export interface Gate {
   /** Resolves with the function that gives the place back, or throws OVERLOADED. */
   enter(waitMs: number): Promise<() => void>;
   /** Resolves once nobody is inside and nobody waits. */
   idle(): Promise<void>;
+  load(): GateLoad;
 }
 
 interface Waiter {
@@ -60,6 +69,7 @@ export function createGate({ places, waiting, what }: { places: number; waiting:
       if (queue.size < waiting) return wait(waitMs);
       throw new GraphError('OVERLOADED', `too many ${what}: ${places} run and ${waiting} wait; try again later`);
     },
+    load: () => ({ what, places, running: inside, waiting: queue.size }),
     idle: async () => {
       if (inside > 0 || queue.size > 0) await new Promise<void>((resolve) => idlers.push(resolve));
     },

@@ -103,7 +103,9 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     await driver.close();
   };
 
-  return { engine: 'neo4j', run, search, transaction, prepare, close: () => (closing ??= close()) };
+  const load = () => [gate.load()];
+
+  return { engine: 'neo4j', run, search, transaction, prepare, load, close: () => (closing ??= close()) };
 }
 
 /** IF NOT EXISTS does not see what another process is just making. */

@@ -35,6 +35,7 @@ export function observed(graph: Graph, observer: (call: ObservedCall) => void): 
     search: (search) => watch(() => graph.search(search), false)('a search by terms', { ...search }),
     transaction: (work) => graph.transaction((run) => work(watch(run, true))),
     prepare: (layout) => graph.prepare(layout),
+    load: () => graph.load(),
     close: () => graph.close(),
   };
 }

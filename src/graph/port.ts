@@ -1,3 +1,5 @@
+import type { GateLoad } from './gate.ts';
+
 /** A plain JSON value: all that goes into and comes out of a graph. Dates travel as ISO 8601 strings. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
@@ -41,6 +43,8 @@ export interface Graph {
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Makes sure that constraints and indexes exist; safe to repeat. */
   prepare(layout: GraphLayout): Promise<void>;
+  /** Who runs and who waits, for each kind of call. */
+  load(): readonly GateLoad[];
   /** Waits for what is running, then closes. Whatever comes after is refused. */
   close(): Promise<void>;
 }

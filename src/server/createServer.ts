@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { GateLoad } from '../graph/gate.ts';
 import { createApollo } from './graphql/createApollo.ts';
 import type { ContextRequest, Execute } from './graphql/executor.ts';
 import { persistedDocuments } from './documents/persistedDocuments.ts';
@@ -25,6 +26,8 @@ import { passPlainGet } from './http/passPlainGet.ts';
 import { probes } from './http/probes.ts';
 import { recordOf } from './http/requestRecord.ts';
 import { dataHeaders } from './http/securityHeaders.ts';
+import { createMetrics } from './observe/metrics.ts';
+import { serveMetrics } from './observe/serveMetrics.ts';
 import { chargeFor } from './rate/chargeFor.ts';
 import { EXPORT_COST, REQUEST_COST } from './rate/costs.ts';
 import { limitRequests } from './rate/limitRequests.ts';
@@ -45,6 +48,8 @@ export interface ServerOptions {
   readonly openFile?: OpenFile;
   /** A word that changes with everything in the graph that a file can show; without it no file is kept by caches. */
   readonly graphState?: () => Promise<string>;
+  /** Who runs and who waits at the engine, for the metrics. */
+  readonly graphLoad?: () => readonly GateLoad[];
   readonly isReady: () => Promise<Readiness>;
   readonly exampleQueries: readonly ExampleQuery[];
   readonly settings: Settings;
@@ -71,6 +76,12 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   ];
   warnOfFaulty(options.schema, documents, logger);
   const published = publish(documents);
+  const metrics =
+    settings.metricsPort === undefined
+      ? undefined
+      : createMetrics({ operations: published.operations, graphLoad: options.graphLoad ?? (() => []) });
+  const { metricsHost: host, metricsPort: port = 0 } = settings;
+  const metricsServer = metrics && serveMetrics(metrics, { host, port, logger });
   const apollo = createApollo({ ...options, deadlineMs: settings.deadlineMs, limits: settings, httpServer });
   await apollo.start();
 
@@ -78,7 +89,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   app.disable('x-powered-by');
   app.disable('etag'); // It would hash every answer.
   const explorer = serveExplorer(logger);
-  app.use(logRequests(logger));
+  app.use(logRequests({ logger, slowMs: settings.slowMs, metrics }));
   app.use(explorer.views);
   app.use('/graphiql', serveGraphiql(exampleQueries));
   app.use(dataHeaders, crossOrigin);
@@ -112,10 +123,14 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   app.use(handleErrors);
 
   return {
-    listen: () => listen(httpServer, settings),
+    async listen() {
+      await metricsServer?.listen();
+      return listen(httpServer, settings);
+    },
     async close() {
       await apollo.stop();
       limiter?.close();
+      metricsServer?.close();
     },
   };
 }

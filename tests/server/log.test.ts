@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEmbedded } from '../../src/graph/embedded.ts';
+import { catsText, onGraph } from './world/onGraph.ts';
 import { startWorld, type World } from './world/startWorld.ts';
 
 let world: World;
@@ -45,6 +47,34 @@ describe('the log', () => {
     await quiet.close();
     await fetch(`${world.url}/health`, { headers: { 'X-Request-Id': 'probe' } });
     expect(await linesOf('probe')).toMatchObject([{ level: 'debug', path: '/health' }]);
+  });
+});
+
+describe('a line of the log', () => {
+  const graph = openEmbedded();
+  afterAll(async () => (await graph).close());
+
+  it('tells what the request cost and what it asked of the graph, and a slow one with the text that took longest', async () => {
+    const slow = await startWorld({ SLOW_MS: '1' }, onGraph(await graph));
+    const query = 'query Named($id: ID!) { cat(id: $id) { name } }';
+    await slow.post({ query, variables: { id: 'a-private-word' } }, { 'X-Request-Id': 'slow' });
+    await expect.poll(() => slow.log.length).toBe(2);
+    const asked = { requestId: 'slow', operationName: 'Named', cost: 1.1, roundTrips: 2 };
+    expect(slow.log).toMatchObject([
+      { ...asked, level: 'info', msg: 'request' },
+      { ...asked, level: 'warn', msg: 'a slow request', slowest: { rows: expect.any(Number) as number } },
+    ]);
+    expect([catsText, 'RETURN 1 AS one']).toContain((slow.log[1]?.['slowest'] as { cypher: string }).cypher);
+    expect(slow.log[0]?.['engineMilliseconds']).toBeGreaterThan(0);
+    expect(JSON.stringify(slow.log)).not.toContain('a-private-word');
+    await slow.close();
+  });
+
+  it('has no warning for a request that is quick enough', async () => {
+    const quick = await startWorld({ SLOW_MS: '60000' }, onGraph(await graph));
+    await quick.post({ query: '{ legs }' });
+    await expect.poll(() => quick.log.map(({ msg }) => msg)).toEqual(['request']);
+    await quick.close();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { execute as executeWithGraphQL, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { ObservedCall } from '../../graph/observed.ts';
 import type { ApolloContext } from './apolloContext.ts';
 import { beforeDeadline } from './beforeDeadline.ts';
 
@@ -11,6 +12,8 @@ export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<Executi
 export interface ContextRequest {
   readonly requestId: string;
   readonly logger: Logger;
+  /** Hears of each call of the graph that is made for the request. */
+  readonly observe: (call: ObservedCall) => void;
   /** Aborted when the request's deadline has passed. */
   readonly signal: AbortSignal;
 }
@@ -36,7 +39,7 @@ export function executorGateway(options: ExecutorOptions): ApolloServerOptionsWi
       Promise.resolve({
         async executor({ context, document, request }) {
           const { record, charge } = context as ApolloContext;
-          const { requestId, logger, cost = 0 } = record;
+          const { requestId, logger, observe, cost = 0 } = record;
           // Only here is it sure that the operation is in order and within every other limit.
           const refusal = await charge?.(cost);
           if (refusal !== undefined) return { errors: [refusal] };
@@ -44,7 +47,7 @@ export function executorGateway(options: ExecutorOptions): ApolloServerOptionsWi
             execute({
               schema,
               document,
-              contextValue: contextFor({ requestId, logger, signal }),
+              contextValue: contextFor({ requestId, logger, observe, signal }),
               variableValues: request.variables ?? null,
               operationName: request.operationName ?? null,
             }),

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
+import type { ObservedCall } from '../../graph/observed.ts';
 import type { ErrorCode } from '../errors/codes.ts';
 import { judge } from '../errors/judge.ts';
 import { hideAllowance } from '../rate/allowance.ts';
@@ -8,6 +9,7 @@ import { cacheControl, type CacheSettings } from './cacheControl.ts';
 import { etagOf } from './etagOf.ts';
 import { hasAlready } from './hasAlready.ts';
 import { refuse } from './refuse.ts';
+import { recordOf } from './requestRecord.ts';
 
 /** A file that is ready to be sent. */
 export interface ServedFile {
@@ -26,6 +28,7 @@ export interface FileRefusal {
 export type OpenFile = (
   name: string,
   parameters: Readonly<Record<string, string>>,
+  observe: (call: ObservedCall) => void,
 ) => Promise<ServedFile | FileRefusal>;
 
 /** What may be kept of files. */
@@ -92,7 +95,7 @@ async function send(openFile: OpenFile, request: Request, response: Response): P
     }
     parameters[name] = value;
   }
-  const file = await openFile(request.path.slice(1), parameters);
+  const file = await openFile(request.path.slice(1), parameters, recordOf(response).observe);
   if ('code' in file) {
     told(response, file.code, file.message);
     return;

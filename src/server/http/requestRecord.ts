@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
+import type { ObservedCall } from '../../graph/observed.ts';
+import { noUse, useWith, type EngineUse } from '../observe/engineUse.ts';
 
 /** Content types in which a GraphQL answer can be given. */
 export type MediaType = 'application/json' | 'application/graphql-response+json';
@@ -14,6 +16,10 @@ export interface RequestRecord {
   operationName?: string;
   /** What the operation costs, once it is known. */
   cost?: number;
+  /** What the request asked of the graph so far. */
+  use: EngineUse;
+  /** Hears of each call of the graph that is made for the request. */
+  readonly observe: (call: ObservedCall) => void;
   /** The codes of the errors in the answer. */
   codes: readonly string[];
 }
@@ -24,7 +30,11 @@ const records = new WeakMap<Response, RequestRecord>();
 const plainId = /^[\w.:-]{1,128}$/;
 
 /** Opens the record of a request, under the id that came in `X-Request-Id` or a new one. */
-export function openRecord(request: Request, response: Response, logger: Logger): RequestRecord {
+export function openRecord(
+  request: Request,
+  response: Response,
+  { logger, heard }: { logger: Logger; heard: (call: ObservedCall) => void },
+): RequestRecord {
   const given = request.get('X-Request-Id');
   const requestId = given !== undefined && plainId.test(given) ? given : randomUUID();
   const record: RequestRecord = {
@@ -32,6 +42,11 @@ export function openRecord(request: Request, response: Response, logger: Logger)
     logger: logger.child({ requestId }),
     mediaType: 'application/json',
     codes: [],
+    use: noUse,
+    observe(call) {
+      record.use = useWith(record.use, call);
+      heard(call);
+    },
   };
   records.set(response, record);
   return record;

@@ -34,6 +34,18 @@ export const declarations = {
     'Folder with the texts of the sources; without it `passage` is null.',
   ),
   logLevel: declare('LOG_LEVEL', logLevel, 'info', 'Least severe line that is logged, or `silent`.'),
+  slowMs: declare(
+    'SLOW_MS',
+    wholeNumber(1, 600_000),
+    '1000',
+    'Milliseconds after which a request is logged as slow, with its slowest Cypher text and never a variable.',
+  ),
+  metricsPort: declareOptional(
+    'METRICS_PORT',
+    wholeNumber(0, 65_535),
+    'TCP port, of its own, at which `/metrics` is for Prometheus; without it there are no metrics.',
+  ),
+  metricsHost: declare('METRICS_HOST', text, '127.0.0.1', 'Address to listen on for Prometheus.'),
   deadlineMs: declare(
     'DEADLINE_MS',
     wholeNumber(1, 600_000),

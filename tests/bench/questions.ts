@@ -13,6 +13,8 @@ export interface Question {
   readonly variables: (n: number) => Variables;
   /** What the hand-written text needs beside them. */
   readonly byHand?: (variables: Variables) => Variables;
+  /** The largest debate of which the service answers it; it refuses to count more stances than this leads to. */
+  readonly mostStatements?: number;
   /** What must be equal in both answers; all of it unless told. */
   readonly same?: (answer: unknown) => unknown;
 }
@@ -153,6 +155,22 @@ export function questionsFor(statements: number): readonly Question[] {
       variables: () => ({ question: smallQuestion }),
       same: (answer) =>
         (answer as { discourseNetwork: { edges: Anything[] } }).discourseNetwork.edges.map(wordsOf).sort(),
+    },
+    {
+      name: 'Q9W',
+      about: 'who is for and against what, over all stances: the 100 weightiest ties',
+      graphql:
+        '{ discourseNetwork(network: AFFILIATION, kind: SUBTRACT) { edges(first: 100) { source target weight }} }',
+      cypher:
+        'CALL () { MATCH (s:DebateStance)-[:DEBATE_HELD_BY]->(a) MATCH (s)-[:DEBATE_ON_CLAIM]->(c) ' +
+        "WITH a, c, sum(CASE s.polarity WHEN 'SUPPORT' THEN 1 WHEN 'OPPOSE' THEN -1 ELSE 0 END) AS weight " +
+        'WITH {source: a.id, target: c.id, weight: weight} AS tie, abs(weight) AS size, a.id AS source, c.id AS target ' +
+        'ORDER BY size DESC, source, target LIMIT 100 RETURN collect(tie) AS ties } ' +
+        'RETURN {discourseNetwork: {edges: ties}} AS data',
+      variables: () => ({}),
+      same: (answer) =>
+        (answer as { discourseNetwork: { edges: Anything[] } }).discourseNetwork.edges.map(wordsOf).sort(),
+      mostStatements: 150_000,
     },
   ];
 }

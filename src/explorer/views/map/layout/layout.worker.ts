@@ -1,0 +1,3 @@
+import { computeLayout, type LayoutTask } from './computeLayout.ts';
+
+self.addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => self.postMessage(computeLayout(data)));

@@ -41,6 +41,7 @@ test("a fresh clone starts with the README's command and answers who said what",
   });
   expect((await fetch(`${url}/ready`)).status).toBe(200);
   expect(await (await fetch(`${url}/graphiql`)).text()).toContain('<html');
+  expect(await (await fetch(`${url}/statements`)).text()).toContain('id="explorer"');
 });
 
 /** The address in the log line that the service writes when it listens. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { startService } from '../cli/service.ts';
 import { expectAccessible, useBrowser } from './support/openPage.ts';
 
 const openPage = useBrowser();
@@ -20,19 +21,19 @@ describe('a service that does not answer', () => {
     expect(await alert.count()).toBe(0);
   });
 
-  it('is asked again by itself', async () => {
-    const page = await openPage('/', { expectedFaults });
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.route(graphql, (route) =>
-      route.fulfill({
-        status: 503,
-        json: { errors: [{ message: 'no', extensions: { code: 'BACKEND_UNAVAILABLE' } }] },
-      }),
-    );
-    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Who said what' }).click();
-    await page.getByText('The service does not answer').waitFor();
-    await page.unroute(graphql);
-    await page.getByRole('article').first().waitFor();
+  it('that was stopped is asked again by itself, until it is back', async () => {
+    let service = await startService({});
+    try {
+      const page = await openPage('/', { origin: service.url, expectedFaults });
+      await page.getByRole('article').first().waitFor();
+      await service.stop();
+      await page.getByRole('button', { name: '中文' }).click();
+      await page.getByText('服务没有回应').waitFor();
+      service = await startService({ PORT: new URL(service.url).port });
+      await page.getByRole('article').first().waitFor();
+    } finally {
+      await service.stop();
+    }
   });
 
   it('is told from a device without a network', async () => {
@@ -42,6 +43,19 @@ describe('a service that does not answer', () => {
     await page.getByRole('button', { name: '中文' }).click();
     await page.getByRole('alert').getByText('没有网络').waitFor();
     await page.context().setOffline(false);
+    await page.getByRole('article').first().waitFor();
+  });
+
+  it('that has too much to do is told from one that is gone', async () => {
+    const page = await openPage('/', { expectedFaults });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const extensions = { code: 'RATE_LIMITED' };
+    await page.route(graphql, (route) =>
+      route.fulfill({ status: 429, json: { errors: [{ message: 'no', extensions }] } }),
+    );
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Who said what' }).click();
+    await page.getByText('The service has too much to do').waitFor();
+    await page.unroute(graphql);
     await page.getByRole('article').first().waitFor();
   });
 

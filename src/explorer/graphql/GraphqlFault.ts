@@ -1,8 +1,9 @@
 /**
  * Why a query has no answer: `offline` the reader's own network, `unreachable` the service does not answer or has no
- * graph, `refused` the query itself is at fault, `broken` the service failed on it.
+ * graph, `busy` it has too much to do or this reader asked too much, `refused` the query itself is at fault, `broken` the
+ * service failed on it.
  */
-export type FaultKind = 'offline' | 'unreachable' | 'refused' | 'broken';
+export type FaultKind = 'offline' | 'unreachable' | 'busy' | 'refused' | 'broken';
 
 /** A query that has no answer, and why. */
 export class GraphqlFault extends Error {

@@ -1,4 +1,4 @@
-import { GraphqlFault } from './GraphqlFault.ts';
+import { type FaultKind, GraphqlFault } from './GraphqlFault.ts';
 import { runQuery } from './runQuery.ts';
 
 /** What is known of a query: its data once it came, or why it did not. */
@@ -25,6 +25,8 @@ interface Entry {
 const entries = new Map<string, Entry>();
 const mostKept = 200;
 const secondsUntilRetry = 5;
+/** What may be over in a moment; a query that failed by itself would fail again. */
+const passing: ReadonlySet<FaultKind> = new Set(['offline', 'unreachable', 'busy']);
 const nothingYet: AnswerState = {};
 
 /** By what an answer is found again. */
@@ -76,7 +78,7 @@ function send(entry: Entry): void {
       const fault = error instanceof GraphqlFault ? error : new GraphqlFault('broken', String(error));
       tell(entry, { fault });
       // The fault stays in sight meanwhile, so that nothing flickers.
-      if (fault.kind === 'unreachable' || fault.kind === 'offline') {
+      if (passing.has(fault.kind)) {
         entry.again = window.setTimeout(() => send(entry), secondsUntilRetry * 1000);
       }
     },

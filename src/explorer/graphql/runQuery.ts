@@ -10,8 +10,14 @@ interface GraphqlBody {
   readonly errors?: readonly GraphqlError[];
 }
 
-/** Codes of a service that may answer the same query in a moment. */
-const passing = new Set(['OVERLOADED', 'TIMEOUT', 'BACKEND_UNAVAILABLE', 'RATE_LIMITED']);
+/** What codes mean that are not the query's fault; all others are. */
+const kinds: Readonly<Record<string, FaultKind>> = {
+  BACKEND_UNAVAILABLE: 'unreachable',
+  OVERLOADED: 'busy',
+  RATE_LIMITED: 'busy',
+  TIMEOUT: 'broken',
+  INTERNAL_SERVER_ERROR: 'broken',
+};
 
 /** Sends a query to the service that the page came from; every failure is a GraphqlFault, save that it was aborted. */
 export async function runQuery(query: string, variables: unknown, signal: AbortSignal): Promise<unknown> {
@@ -48,6 +54,6 @@ async function readBody(response: Response, signal: AbortSignal): Promise<Graphq
 }
 
 function kindOf({ extensions }: GraphqlError): FaultKind {
-  if (extensions?.code === undefined || extensions.code === 'INTERNAL_SERVER_ERROR') return 'broken';
-  return passing.has(extensions.code) ? 'unreachable' : 'refused';
+  if (extensions?.code === undefined) return 'broken';
+  return kinds[extensions.code] ?? 'refused';
 }

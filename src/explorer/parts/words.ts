@@ -36,6 +36,10 @@ export const words = dictionary({
         title: 'The service does not answer',
         advice: 'It may be starting, or down. This page asks again every five seconds.',
       },
+      busy: {
+        title: 'The service has too much to do',
+        advice: 'Too much was asked of it in a short time. This page asks again every five seconds.',
+      },
       refused: { title: 'This question was refused', advice: 'The address may ask for something that is not there.' },
       broken: {
         title: 'The service failed on this question',
@@ -76,6 +80,7 @@ export const words = dictionary({
     faults: {
       offline: { title: '没有网络', advice: '你的设备没有联网。网络恢复后会自动继续。' },
       unreachable: { title: '服务没有回应', advice: '它可能正在启动，或者停了。本页每五秒自动再试一次。' },
+      busy: { title: '服务太忙', advice: '短时间内的查询太多。本页每五秒自动再试一次。' },
       refused: { title: '这个查询被拒绝了', advice: '地址里要的东西可能不存在。' },
       broken: { title: '服务处理这个查询时出错', advice: '请再试一次；如果一直如此，请告诉运行这个服务的人。' },
     },

@@ -8,6 +8,8 @@ export interface PageOptions {
   readonly language?: 'zh-CN' | 'en-GB';
   readonly theme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Another service than the one that all tests share, where a test stops it. */
+  readonly origin?: string;
   /** Faults that the test brings about itself, such as a request that it lets fail. */
   readonly expectedFaults?: RegExp;
 }
@@ -26,7 +28,7 @@ export const narrow = { width: 390, height: 844 };
  * load something, or asked another server.
  */
 export function useBrowser(): OpenPage {
-  const origin = inject('explorerUrl');
+  const shared = inject('explorerUrl');
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
@@ -38,7 +40,8 @@ export function useBrowser(): OpenPage {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
     expect(faults.splice(0)).toEqual([]);
   });
-  return async (path, { language = 'en-GB', theme = 'light', viewport = wide, expectedFaults } = {}) => {
+  return async (path, options = {}) => {
+    const { language = 'en-GB', theme = 'light', viewport = wide, origin = shared, expectedFaults } = options;
     const context = await browser.newContext({
       locale: language,
       colorScheme: theme,

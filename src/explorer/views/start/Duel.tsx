@@ -37,16 +37,14 @@ function Side({ party }: { readonly party: DuelParty }) {
       </h3>
       {'description' in party && party.description !== null && <p className="soft small">{party.description}</p>}
       {statement === undefined && <p className="soft">{text.silent}</p>}
-      {statement !== undefined && (
+      {statement !== undefined && statement.quote !== null && (
         <p>
-          {statement.quote !== null && (
-            <q className="duel-quote" lang="zh-CN">
-              {statement.quote}
-            </q>
-          )}{' '}
-          {(statement.quote === null || language === 'en') && statement.summary}
+          <q className="duel-quote" lang="zh-CN">
+            {statement.quote}
+          </q>
         </p>
       )}
+      {statement !== undefined && (statement.quote === null || language === 'en') && <p>{statement.summary}</p>}
     </div>
   );
 }

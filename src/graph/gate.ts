@@ -17,7 +17,11 @@ export interface Gate {
   load(): GateLoad;
 }
 
+/** The part of its time after which a waiter shows that whoever comes now would wait too long for its own call. */
+const PATIENCE = 1 / 4;
+
 interface Waiter {
+  readonly since: number;
   readonly admit: () => void;
 }
 
@@ -50,6 +54,7 @@ export function createGate({ places, waiting, what }: { places: number; waiting:
   const wait = (waitMs: number) =>
     new Promise<() => void>((resolve, reject) => {
       const waiter: Waiter = {
+        since: performance.now(),
         admit: () => {
           clearTimeout(timer);
           resolve(take());
@@ -63,9 +68,17 @@ export function createGate({ places, waiting, what }: { places: number; waiting:
       queue.add(waiter);
     });
 
+  /** The queue is served in order, so its first waiter's time is about what a new one has before it. */
+  const isStuck = (waitMs: number): boolean => {
+    const [first] = queue;
+    return first !== undefined && performance.now() - first.since > waitMs * PATIENCE;
+  };
+
   return {
     enter: async (waitMs) => {
       if (inside < places) return take();
+      if (isStuck(waitMs))
+        throw new GraphError('OVERLOADED', `the ${what} do not keep up: ${queue.size} wait too long`);
       if (queue.size < waiting) return wait(waitMs);
       throw new GraphError('OVERLOADED', `too many ${what}: ${places} run and ${waiting} wait; try again later`);
     },

@@ -28,6 +28,7 @@ import { recordOf } from './http/requestRecord.ts';
 import { dataHeaders } from './http/securityHeaders.ts';
 import { createMetrics } from './observe/metrics.ts';
 import { serveMetrics } from './observe/serveMetrics.ts';
+import { refuseOverload } from './overload/refuseOverload.ts';
 import { chargeFor } from './rate/chargeFor.ts';
 import { EXPORT_COST, REQUEST_COST } from './rate/costs.ts';
 import { limitRequests } from './rate/limitRequests.ts';
@@ -82,6 +83,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
       : createMetrics({ operations: published.operations, graphLoad: options.graphLoad ?? (() => []) });
   const { metricsHost: host, metricsPort: port = 0 } = settings;
   const metricsServer = metrics && serveMetrics(metrics, { host, port, logger });
+  const overload = refuseOverload(settings);
   const apollo = createApollo({ ...options, deadlineMs: settings.deadlineMs, limits: settings, httpServer });
   await apollo.start();
 
@@ -101,6 +103,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     limitRequests(limiter, REQUEST_COST),
     passPlainGet,
     jsonBody,
+    overload.guard,
     persistedDocuments({ mode: settings.persistedDocuments, published }),
     expressMiddleware(apollo, {
       context: ({ req: request, res: response }) => {
@@ -115,7 +118,13 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   if (options.openFile !== undefined) {
     const { openFile, graphState } = options;
     const kept = { ...settings, ...(graphState && { graphState }) };
-    app.use('/export', allowMethods('GET', 'HEAD'), limitRequests(limiter, EXPORT_COST), exports(openFile, kept));
+    app.use(
+      '/export',
+      allowMethods('GET', 'HEAD'),
+      limitRequests(limiter, EXPORT_COST),
+      overload.guard,
+      exports(openFile, kept),
+    );
   }
   app.use(probes(isReady));
   app.use(explorer.wrongAddress);
@@ -129,6 +138,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     },
     async close() {
       await apollo.stop();
+      overload.close();
       limiter?.close();
       metricsServer?.close();
     },

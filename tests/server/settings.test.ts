@@ -26,6 +26,8 @@ describe('settings', () => {
       rateLimit: 0,
       rateLimitStore: undefined,
       trustedProxies: undefined,
+      maxRunning: 500,
+      maxLagMs: 1000,
       maxTokens: 2000,
       maxDepth: 15,
       maxAliases: 30,

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { ErrorMask } from '../errors/errorMask.ts';
 import type { ApolloContext } from './apolloContext.ts';
+import { RETRY_SECONDS } from '../overload/refuseOverload.ts';
 import { requestPlugin } from './requestPlugin.ts';
 
 /** Longest part of an operation's name that is logged: clients choose it. */
@@ -12,11 +13,12 @@ export function noteErrors({ note }: ErrorMask): ApolloServerPlugin<ApolloContex
     didEncounterErrors({ errors }) {
       note(errors, record.logger);
     },
-    willSendResponse({ operationName, response: { body } }) {
+    willSendResponse({ operationName, response: { body, http } }) {
       if (operationName) record.operationName = operationName.slice(0, NAME_LENGTH);
       if (body.kind !== 'single') return;
       const codes = body.singleResult.errors?.map(({ extensions }) => String(extensions?.['code'])) ?? [];
       record.codes = [...new Set(codes)];
+      if (codes.includes('OVERLOADED')) http.headers.set('retry-after', RETRY_SECONDS);
     },
   }));
 }

@@ -5,6 +5,7 @@ import type { ObservedCall } from '../../graph/observed.ts';
 import type { ErrorCode } from '../errors/codes.ts';
 import { judge } from '../errors/judge.ts';
 import { hideAllowance } from '../rate/allowance.ts';
+import { RETRY_SECONDS } from '../overload/refuseOverload.ts';
 import { cacheControl, type CacheSettings } from './cacheControl.ts';
 import { etagOf } from './etagOf.ts';
 import { hasAlready } from './hasAlready.ts';
@@ -54,7 +55,6 @@ export function exports(openFile: OpenFile, { graphState, ...cache }: ExportsOpt
   let running = 0;
   return async (request, response, next) => {
     if (running >= mostAtOnce) {
-      response.setHeader('Retry-After', '5');
       told(response, 'OVERLOADED', `Expected at most ${mostAtOnce} exports at once. Try again in a few seconds.`);
       return;
     }
@@ -106,5 +106,7 @@ async function send(openFile: OpenFile, request: Request, response: Response): P
   else await pipeline(Readable.from(file.chunks), response);
 }
 
-const told = (response: Response, code: ErrorCode, message: string): void =>
+function told(response: Response, code: ErrorCode, message: string): void {
+  if (code === 'OVERLOADED') response.setHeader('Retry-After', RETRY_SECONDS);
   refuse(response, { status: statuses[code] ?? 500, code, message });
+}

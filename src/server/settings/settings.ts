@@ -100,6 +100,18 @@ export const declarations = {
     proxies,
     'Proxies whose `X-Forwarded-For` tells the client: how many stand in front, or their addresses and subnets.',
   ),
+  maxRunning: declare(
+    'MAX_RUNNING',
+    wholeNumber(1, 100_000),
+    '500',
+    'Queries and files that are worked on at once; further ones are refused with 503.',
+  ),
+  maxLagMs: declare(
+    'MAX_LAG_MS',
+    wholeNumber(10, 600_000),
+    '1000',
+    'Milliseconds by which the event loop may be late, on average over half a second, before new work is refused with 503.',
+  ),
   maxTokens: declare('MAX_TOKENS', wholeNumber(1, 1_000_000), '2000', 'Lexical tokens of one document.'),
   maxDepth: declare('MAX_DEPTH', wholeNumber(1, 1000), '15', 'Nested fields of one document, the root field being 1.'),
   maxAliases: declare('MAX_ALIASES', wholeNumber(0, 100_000), '30', 'Aliases of one document, through its fragments.'),

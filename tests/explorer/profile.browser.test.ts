@@ -86,7 +86,7 @@ describe('the profile', () => {
 
   it('suggests what may be meant where nothing has the id', async () => {
     const page = await openPage('/profile/person:li-yanhon');
-    await page.getByRole('heading', { level: 1, name: 'Nothing has this id' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'No profile at this address' }).waitFor();
     await page.getByRole('main').getByRole('link', { name: 'Li Yanhong' }).click();
     await page.getByRole('heading', { level: 1, name: 'Li Yanhong' }).waitFor();
   });

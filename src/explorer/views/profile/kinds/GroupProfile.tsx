@@ -54,6 +54,7 @@ function Known({ group }: { readonly group: ProfiledGroup }) {
       main={
         <>
           <StancesSection party={group} />
+          <SidesSection id={group.id} party={group} />
           <StatementsSection id={group.id} party={group} />
           <GainsSection party={group} />
           <AboutSection entity={group} />
@@ -66,7 +67,6 @@ function Known({ group }: { readonly group: ProfiledGroup }) {
             kind={group.__typename}
             ties={[...tiesOf('post', employers), ...partyTies(group)]}
           />
-          <SidesSection id={group.id} party={group} />
           <PostsSection
             title={text.employers}
             posts={affiliations.nodes.map((post) => ({ ...post, other: post.organisation }))}

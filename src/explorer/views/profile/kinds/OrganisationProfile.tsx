@@ -70,6 +70,7 @@ function Known({ organisation }: { readonly organisation: ProfiledOrganisation }
           <OwnRoadSection adoptions={adoptions.nodes} parent={parent} />
           <ModelsSection models={models.nodes} />
           {speaks && <StancesSection party={organisation} />}
+          {hasSides && <SidesSection id={id} party={organisation} />}
           {speaks && <StatementsSection id={id} party={organisation} />}
           <GainsSection party={organisation} />
           <OnBehalfSection id={id} statements={organisation.statementsOnBehalf} />
@@ -103,7 +104,6 @@ function Known({ organisation }: { readonly organisation: ProfiledOrganisation }
             title={text.people}
             posts={affiliations.nodes.map((post) => ({ ...post, other: post.person }))}
           />
-          {hasSides && <SidesSection id={id} party={organisation} />}
           <MoneySection received={investmentsReceived.nodes} made={organisation.investmentsMade.nodes} />
           <EventsSection entity={organisation} />
           <NumbersSection entity={organisation} />

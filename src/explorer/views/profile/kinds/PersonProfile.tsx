@@ -50,9 +50,9 @@ function Known({ person }: { readonly person: ProfiledPerson }) {
       main={
         <>
           <StancesSection party={person} />
+          <SidesSection id={person.id} party={person} />
           <StatementsSection id={person.id} party={person} />
           <GainsSection party={person} />
-          <RoadSection posts={posts} />
           <AboutSection entity={person} />
         </>
       }
@@ -63,7 +63,7 @@ function Known({ person }: { readonly person: ProfiledPerson }) {
             kind={person.__typename}
             ties={[...tiesOf('post', employers), ...partyTies(person)]}
           />
-          <SidesSection id={person.id} party={person} />
+          <RoadSection posts={posts} />
           <MoneySection made={person.investmentsMade.nodes} />
           <ModelsSection models={employers.flatMap(({ models }) => models.nodes)} />
           <EventsSection entity={person} />

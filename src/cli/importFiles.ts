@@ -91,7 +91,10 @@ async function importList(
   { options, output }: { options: ImportOptions; output: Output },
 ): Promise<ImportReport[]> {
   const paths = await withShipped([]);
-  const inGraph = await recordsInGraph(graph, [...paths.map(({ name }) => name), question]);
+  const inGraph = await recordsInGraph(graph, {
+    except: [...paths.map(({ name }) => name), question],
+    load: async () => (await loadDna(file, question, { paths, inGraph: new Map() })).dossiers,
+  });
   const { dossiers, further } = await loadDna(file, question, { paths, inGraph });
   if (further.length > 0) output.error(`${file}: columns beside DNA's own, kept in notes: ${further.join(', ')}`);
   return importDossiers(graph, dossiers.map(graphRecords), options);

@@ -34,8 +34,16 @@ export const readOwners =
   `UNWIND $ids AS id MATCH (n:${nodeLabel} {id: id}) WHERE n.dossier <> $dossier ` +
   'RETURN n.id AS id, n.dossier AS dossier ORDER BY id';
 
+/** How many records of ours there are. */
+export const countOurs = `MATCH (n:${nodeLabel}) RETURN count(n) AS count`;
+
 /** Every other record's dossier. */
 export const readOthers = `MATCH (n:${nodeLabel}) WHERE NOT n.dossier IN $except RETURN n.id AS id, n.dossier AS dossier`;
+
+/** The dossier of other records among some ids. */
+export const readOthersAmong =
+  `UNWIND $ids AS id MATCH (n:${nodeLabel} {id: id}) WHERE NOT n.dossier IN $except ` +
+  'RETURN n.id AS id, n.dossier AS dossier';
 
 /** Ties of others that hold on to some records: `neighbour` is null where no record of ours is at the other end. */
 export const readHolds =

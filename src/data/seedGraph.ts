@@ -15,10 +15,10 @@ export async function seedGraph(
   paths: readonly DossierPath[],
   options: ImportOptions = {},
 ): Promise<ImportReport[]> {
-  const inGraph = await recordsInGraph(
-    graph,
-    paths.map(({ name }) => name),
-  );
+  const inGraph = await recordsInGraph(graph, {
+    except: paths.map(({ name }) => name),
+    load: async () => (await loadDossiers(paths)).dossiers,
+  });
   const { dossiers, problems } = await loadDossiers(paths, inGraph);
   if (problems.length > 0) throw new SeedFaults(problems);
   return importDossiers(graph, dossiers.map(graphRecords), options);

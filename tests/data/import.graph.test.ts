@@ -5,7 +5,9 @@ import type { GraphNode, GraphRecords, GraphTie } from '../../src/data/graphReco
 import { graphLayout } from '../../src/data/graphLayout.ts';
 import { importDossiers } from '../../src/data/importDossiers.ts';
 import { layoutDigest } from '../../src/data/dossierMetas.ts';
-import { recordsInGraph } from '../../src/data/recordsInGraph.ts';
+import { inBatches } from '../../src/data/inBatches.ts';
+import { loadDossiers } from '../../src/data/loadDossiers.ts';
+import { mostReadWhole, recordsInGraph } from '../../src/data/recordsInGraph.ts';
 import { seedGraph } from '../../src/data/seedGraph.ts';
 import { observed } from '../../src/graph/observed.ts';
 import type { Graph, Row } from '../../src/graph/port.ts';
@@ -328,14 +330,28 @@ describe('another dossier', () => {
 
   test('is known by its records to whoever reads further files', async () => {
     await seedGraph(graph, [tea]);
-    const known = await recordsInGraph(graph, []);
+    const known = await recordsInGraph(graph, { except: [], load: () => Promise.resolve([]) });
     expect(known.get('person:lin-ye')).toBe('tea');
-    expect(await recordsInGraph(graph, ['tea'])).toEqual(new Map());
+    expect(await recordsInGraph(graph, { except: ['tea'], load: () => Promise.resolve([]) })).toEqual(new Map());
     const reports = await seedGraph(graph, [rain]);
     expect(reports).toMatchObject([{ dossier: 'rain', written: rowsOf(rainRecords) }]);
     expect(await seedGraph(graph, [tea, rain])).toMatchObject([{ written: 0 }, { written: 0 }]);
   });
 });
+
+test('into a large graph only what the files name is read of it', async () => {
+  await seedGraph(graph, [tea]);
+  const crowd = Array.from({ length: mostReadWhole }, (_, index) => `question:crowd-${index}`);
+  for (const ids of inBatches(crowd))
+    await graph.transaction((run) =>
+      run("UNWIND $ids AS id CREATE (:DebateNode:DebateQuestion {id: id, dossier: 'crowd'})", { ids }),
+    );
+  const load = async () => (await loadDossiers([rain], new Map([['person:lin-ye', 'tea']]))).dossiers;
+  const known = await recordsInGraph(graph, { except: ['rain'], load });
+  expect(known.get('person:lin-ye')).toBe('tea');
+  expect(known.size).toBeLessThan(teaRecords.nodes.length);
+  expect(await seedGraph(graph, [rain])).toMatchObject([{ dossier: 'rain', written: rowsOf(rainRecords) }]);
+}, 120_000);
 
 describe('a graph of another format', () => {
   const pretend = (format: number) => write(`MATCH (m:DebateMeta) SET m.format = ${format}`);

@@ -29,6 +29,7 @@ export async function startService(name: string, graphUrl: string): Promise<Cont
     PORT: '0',
     GRAPH_URL: graphUrl,
     MAX_COST: '100000',
+    DEADLINE_MS: '60000',
   });
   return contestant(name, child, async ({ graphql }, variables) =>
     answerOf(await post(`${url}/graphql`, { query: graphql, variables })),

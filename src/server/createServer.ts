@@ -77,13 +77,16 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   ];
   warnOfFaulty(options.schema, documents, logger);
   const published = publish(documents);
+  const overload = refuseOverload(settings);
   const metrics =
     settings.metricsPort === undefined
       ? undefined
-      : createMetrics({ operations: published.operations, graphLoad: options.graphLoad ?? (() => []) });
+      : createMetrics({
+          operations: published.operations,
+          graphLoad: () => [overload.load(), ...(options.graphLoad?.() ?? [])],
+        });
   const { metricsHost: host, metricsPort: port = 0 } = settings;
   const metricsServer = metrics && serveMetrics(metrics, { host, port, logger });
-  const overload = refuseOverload(settings);
   const apollo = createApollo({ ...options, deadlineMs: settings.deadlineMs, limits: settings, httpServer });
   await apollo.start();
 

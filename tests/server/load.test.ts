@@ -5,7 +5,7 @@ import { readExamples } from '../../src/api/readSchema.ts';
 import { startService, type Service } from '../cli/service.ts';
 
 const DEADLINE_MS = 10_000;
-const MAX_RUNNING = 24;
+const MAX_RUNNING = 8;
 const SECONDS = 10;
 
 let service: Service;

@@ -26,7 +26,7 @@ describe('settings', () => {
       rateLimit: 0,
       rateLimitStore: undefined,
       trustedProxies: undefined,
-      maxRunning: 500,
+      maxRunning: 32,
       maxLagMs: 1000,
       maxTokens: 2000,
       maxDepth: 15,

@@ -1,5 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { RequestHandler } from 'express';
+import { createGate, type GateLoad } from '../../graph/gate.ts';
+import { GraphError } from '../../graph/GraphError.ts';
 import { refuse } from '../http/refuse.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -9,20 +11,30 @@ export const RETRY_SECONDS = '2';
 /** Refuses new work while the process cannot keep up with what it has. */
 export interface OverloadGuard {
   readonly guard: RequestHandler;
+  readonly load: () => GateLoad;
   close(): void;
 }
+
+/** The settings of the guard. */
+export type OverloadSettings = Pick<Settings, 'maxRunning' | 'maxLagMs' | 'deadlineMs'>;
 
 const SAMPLE_MS = 500;
 /** How often the delay of the event loop is measured; what is measured holds this time beside the delay. */
 const RESOLUTION_MS = 10;
 
+/** How many requests may wait for their turn; each holds no more than its text. */
+const WAITING = 1_000;
+/** The part of the deadline for which a request waits at most. */
+const WAIT = 1 / 4;
+
 /**
- * Makes the guard before work: it refuses with 503 what is more than may run at once, and all new work while the event
- * loop is late. So what was taken on stays within its deadline. It stands behind the reading of bodies, so that nobody
- * holds a place by sending slowly.
+ * Makes the guard before work: so many requests are worked on at once, a burst of others waits for a moment, and whoever
+ * comes while that queue or the event loop does not keep up is refused with 503. Work that shares a processor with too
+ * much other work would miss its deadline, and help nobody. It stands behind the reading of bodies, so that nobody holds
+ * a place by sending slowly.
  */
-export function refuseOverload({ maxRunning, maxLagMs }: Pick<Settings, 'maxRunning' | 'maxLagMs'>): OverloadGuard {
-  let running = 0;
+export function refuseOverload({ maxRunning, maxLagMs, deadlineMs }: OverloadSettings): OverloadGuard {
+  const gate = createGate({ places: maxRunning, waiting: WAITING, what: 'requests' });
   let lag = 0;
   const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   delays.enable();
@@ -31,22 +43,29 @@ export function refuseOverload({ maxRunning, maxLagMs }: Pick<Settings, 'maxRunn
     delays.reset();
   }, SAMPLE_MS).unref();
 
-  const guard: RequestHandler = (_request, response, next) => {
-    if (running < maxRunning && lag <= maxLagMs) {
-      running += 1;
-      response.once('close', () => (running -= 1));
-      next();
+  const guard: RequestHandler = async (_request, response, next) => {
+    const leave = lag > maxLagMs ? undefined : await gate.enter(deadlineMs * WAIT).catch(unlessOverloaded);
+    if (leave === undefined) {
+      response.setHeader('Retry-After', RETRY_SECONDS);
+      const message = `The service has more to do than it can. Try again in ${RETRY_SECONDS} seconds.`;
+      refuse(response, { status: 503, code: 'OVERLOADED', message });
       return;
     }
-    response.setHeader('Retry-After', RETRY_SECONDS);
-    const why = running < maxRunning ? 'The service is busy' : `${maxRunning} requests are being worked on, the limit`;
-    refuse(response, { status: 503, code: 'OVERLOADED', message: `${why}. Try again in ${RETRY_SECONDS} seconds.` });
+    response.once('close', leave);
+    // Its client may have gone while it waited.
+    if (response.closed) leave();
+    else next();
   };
   return {
     guard,
+    load: () => gate.load(),
     close() {
       clearInterval(timer);
       delays.disable();
     },
   };
+}
+
+function unlessOverloaded(error: unknown): undefined {
+  if (!(error instanceof GraphError) || error.kind !== 'OVERLOADED') throw error;
 }

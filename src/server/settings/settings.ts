@@ -103,8 +103,8 @@ export const declarations = {
   maxRunning: declare(
     'MAX_RUNNING',
     wholeNumber(1, 100_000),
-    '500',
-    'Queries and files that are worked on at once; further ones are refused with 503.',
+    '32',
+    'Queries and files that are worked on at once; others wait, and are refused with 503 where that takes long.',
   ),
   maxLagMs: declare(
     'MAX_LAG_MS',

@@ -1,4 +1,3 @@
-import { views } from '../views.ts';
 import type { ParameterChanges } from './useParameters.ts';
 
 /** Where in the page a record is shown. */
@@ -7,25 +6,16 @@ export interface Place {
   readonly parameters?: ParameterChanges;
 }
 
-const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
-const isThere = (path: string): boolean => views.some((view) => view.path === path);
-
 /** The place of a record by its id: statements, questions and claims in their views, all else as a profile. */
 export function placeOf(id: string): Place {
-  switch (kindOf(id)) {
+  switch (id.slice(0, id.indexOf(':'))) {
     case 'statement':
       return { to: '/statements', parameters: { statement: id } };
     case 'claim':
-      return isThere('/questions')
-        ? { to: '/questions', parameters: { claim: id } }
-        : { to: '/statements', parameters: { claim: id } };
+      return { to: '/questions', parameters: { claim: id } };
     case 'question':
-      return isThere('/questions')
-        ? { to: '/questions', parameters: { question: id } }
-        : { to: '/statements', parameters: { question: id } };
+      return { to: '/questions', parameters: { question: id } };
     default:
-      return isThere('/profile/:id')
-        ? { to: `/profile/${encodeURIComponent(id)}` }
-        : { to: '/statements', parameters: { party: id } };
+      return { to: `/profile/${encodeURIComponent(id)}` };
   }
 }

@@ -1,6 +1,5 @@
 import { useLanguage, useMessages } from '../../language/useLanguage.ts';
 import { AppLink } from '../../navigation/AppLink.tsx';
-import { duelPlace } from '../../navigation/duelPlace.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import type { DuelParty } from './startDocument.ts';
 import { words } from './words.ts';
@@ -16,7 +15,7 @@ export function Duel({ parties: [a, b] }: { readonly parties: readonly [DuelPart
       </p>
       <Side party={b} />
       <p className="duel-more">
-        <AppLink {...duelPlace(a.id, b.id)} className="button">
+        <AppLink to="/sides" parameters={{ a: a.id, b: b.id }} className="button">
           {text.compare}
         </AppLink>
       </p>

@@ -84,6 +84,16 @@ describe('the profile', () => {
     await page.getByRole('heading', { level: 1, name: 'Li Yanhong' }).waitFor();
   });
 
+  it('of a claim is its place among the questions, and going back does not end there', async () => {
+    const page = await openPage(li);
+    await page.getByRole('heading', { level: 1, name: 'Li Yanhong' }).waitFor();
+    await page.goto(new URL('/profile/claim:models-should-be-open', page.url()).href);
+    await page.getByRole('button', { name: 'Large models should be open.', exact: true, expanded: true }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/questions');
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Li Yanhong' }).waitFor();
+  });
+
   it('suggests what may be meant where nothing has the id', async () => {
     const page = await openPage('/profile/person:li-yanhon');
     await page.getByRole('heading', { level: 1, name: 'No profile at this address' }).waitFor();

@@ -41,7 +41,10 @@ describe('the small map of a profile', () => {
 describe('stances by question', () => {
   const stance = (id: string, question: string | null) => ({
     id,
-    claim: { question: question === null ? null : { id: question, text: question } },
+    polarity: 'SUPPORT',
+    condition: null,
+    statement: { mode: 'VERBATIM' },
+    claim: { id: `claim of ${id}`, question: question === null ? null : { id: question, text: question } },
   });
 
   it('puts the question with most stances first and claims of no question last', () => {
@@ -58,5 +61,15 @@ describe('stances by question', () => {
       ['cost', ['4']],
       [undefined, ['1', '2', '3']],
     ]);
+  });
+
+  it('tells once what was said several times, but keeps both sides, each condition, and deeds', () => {
+    const once = stance('1', 'cost');
+    const again = { ...once, id: '2' };
+    const against = { ...once, id: '3', polarity: 'OPPOSE' };
+    const ifSmall = { ...once, id: '4', condition: 'for small firms' };
+    const byDeed = { ...once, id: '5', statement: null };
+    const [group] = stancesByQuestion([once, again, against, ifSmall, byDeed]);
+    expect(group?.stances.map(({ id }) => id)).toEqual(['1', '3', '4', '5']);
   });
 });

@@ -75,6 +75,8 @@ describe('two sides', () => {
   ] as const)('is accessible and never scrolls sideways: $path, $theme', async ({ path, ...options }) => {
     const page = await openPage(path, options);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.getByRole('combobox').nth(1).fill('a');
+    await page.getByRole('option').first().waitFor();
     await expectAccessible(page);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(options.viewport.width);
   });

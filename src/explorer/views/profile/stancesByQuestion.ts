@@ -1,6 +1,9 @@
 /** What is put under its question. */
 interface OnClaim {
-  readonly claim: { readonly question: { readonly id: string; readonly text: string } | null };
+  readonly polarity: string;
+  readonly condition: string | null;
+  readonly statement: { readonly mode: string } | null;
+  readonly claim: { readonly id: string; readonly question: { readonly id: string; readonly text: string } | null };
 }
 
 /** A question and the stances on the claims that answer it; null for claims that answer none. */
@@ -9,7 +12,10 @@ export interface QuestionGroup<Stance> {
   readonly stances: readonly Stance[];
 }
 
-/** Groups stances by question: the question with most stances first, claims that answer none last. */
+/**
+ * Groups stances by question: the question with most stances first, claims that answer none last. What was said several
+ * times in the same sense, on the same basis, stands once.
+ */
 export function stancesByQuestion<Stance extends OnClaim>(
   stances: readonly Stance[],
 ): readonly QuestionGroup<Stance>[] {
@@ -18,10 +24,22 @@ export function stancesByQuestion<Stance extends OnClaim>(
     const { question } = stance.claim;
     const key = question?.id ?? '';
     const group = groups.get(key) ?? { question, stances: [] };
-    group.stances.push(stance);
+    if (!group.stances.some((other) => saysTheSame(other, stance))) group.stances.push(stance);
     groups.set(key, group);
   }
   return [...groups.values()].sort(
     (a, b) => Number(a.question === null) - Number(b.question === null) || b.stances.length - a.stances.length,
   );
 }
+
+/** By what a stance is known: the holder's own words, the words of an author who tells of it, or a deed. */
+export function basisOf({ statement }: Pick<OnClaim, 'statement'>): 'words' | 'author' | 'deed' {
+  if (statement === null) return 'deed';
+  return statement.mode === 'NARRATED' ? 'author' : 'words';
+}
+
+const saysTheSame = (one: OnClaim, other: OnClaim): boolean =>
+  one.claim.id === other.claim.id &&
+  one.polarity === other.polarity &&
+  one.condition === other.condition &&
+  basisOf(one) === basisOf(other);

@@ -37,9 +37,11 @@ export function RankingsSection({ results }: { readonly results: readonly ShownR
                 <strong>
                   {rank !== null ? text.rank(rank) : rankAtMost !== null ? text.rankAtMost(rankAtMost) : text.unranked}
                 </strong>{' '}
-                <span className="soft small">
-                  · {text.asOf} <DateText date={asOf} />
-                </span>
+                {asOf !== null && (
+                  <span className="soft small">
+                    · {text.asOf} <DateText date={asOf} />
+                  </span>
+                )}
               </p>
               {note !== null && <p className="soft small">{note}</p>}
               <Written citations={citations.map(citationOf)} />

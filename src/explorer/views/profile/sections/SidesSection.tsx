@@ -57,15 +57,34 @@ export function SidesSection({ id, party }: { readonly id: string; readonly part
   );
 }
 
-function Claims({ claims }: { readonly claims: readonly { readonly id: string; readonly text: string }[] }) {
-  return (
+type Claim = ProfiledParty['opponents'][number]['claims'][number];
+
+const mostShown = 4;
+
+function Claims({ claims }: { readonly claims: readonly Claim[] }) {
+  const text = useMessages(words);
+  // One more is no more to read than the line that would say so.
+  const shown = claims.length > mostShown + 1 ? claims.slice(0, mostShown) : claims;
+  const rest = claims.slice(shown.length);
+  const list = (some: readonly Claim[]) => (
     <ul className="profile-claims small">
-      {claims.map((claim) => (
+      {some.map((claim) => (
         <li key={claim.id}>
           <AppLink {...placeOf(claim.id)}>{claim.text}</AppLink>
         </li>
       ))}
     </ul>
+  );
+  return (
+    <>
+      {list(shown)}
+      {rest.length > 0 && (
+        <details className="written">
+          <summary className="small">{text.moreClaims(rest.length)}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
   );
 }
 

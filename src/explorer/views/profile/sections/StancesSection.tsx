@@ -3,7 +3,7 @@ import { AppLink } from '../../../navigation/AppLink.tsx';
 import { placeOf } from '../../../navigation/placeOf.ts';
 import { StanceBadge } from '../../../parts/StanceBadge.tsx';
 import type { ProfiledParty } from '../documents/partyFields.ts';
-import { stancesByQuestion } from '../stancesByQuestion.ts';
+import { basisOf, stancesByQuestion } from '../stancesByQuestion.ts';
 import { words } from '../words.ts';
 import { ProfileSection } from './ProfileSection.tsx';
 
@@ -33,9 +33,10 @@ export function StancesSection({ party }: { readonly party: ProfiledParty }) {
   );
 }
 
-function StanceLine({ stance: { polarity, strength, claim, condition, statement } }: { readonly stance: Stance }) {
+function StanceLine({ stance }: { readonly stance: Stance }) {
   const text = useMessages(words);
-  const basis = statement === null ? text.byDeed : statement.mode === 'NARRATED' ? text.narrated : undefined;
+  const { polarity, strength, claim, condition } = stance;
+  const basis = { words: undefined, author: text.narrated, deed: text.byDeed }[basisOf(stance)];
   return (
     <li>
       <StanceBadge polarity={polarity} strength={strength} />

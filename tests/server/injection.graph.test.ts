@@ -129,7 +129,7 @@ test.each(attacks)('no string of a query is ever a part of Cypher: %j', { timeou
       texts += answer.texts.length;
     }
   }
-  expect(texts).toBeGreaterThan(80);
+  expect(texts).toBeGreaterThan(50);
   expect(await everything()).toEqual(before);
 });
 

@@ -19,7 +19,7 @@ import { MapPanel } from './panel/MapPanel.tsx';
 import { Stage } from './picture/Stage.tsx';
 import { useDebate } from './useDebate.ts';
 import { useDiscourse } from './useDiscourse.ts';
-import { useMapState } from './useMapState.ts';
+import { noFilters, useMapState } from './useMapState.ts';
 import { words } from './words.ts';
 
 /** The view "debate map". */
@@ -100,8 +100,7 @@ export function MapView() {
                   title={text.none}
                   action={{
                     name: text.clearAll,
-                    run: () =>
-                      set({ question: undefined, side: undefined, kind: undefined, from: undefined, until: undefined }),
+                    run: () => set(noFilters),
                   }}
                 >
                   {text.noneAdvice}

@@ -8,6 +8,16 @@ import { isRelation, type RelationName } from './model/relations.ts';
 /** The sides that can be chosen. */
 export const sides = ['OPEN', 'CLOSED', 'BOTH'] as const;
 
+/** Takes all filters out of the address. */
+export const noFilters = {
+  question: undefined,
+  side: undefined,
+  kind: undefined,
+  from: undefined,
+  until: undefined,
+  activity: undefined,
+};
+
 /** All that the address says of the map. */
 export interface MapState {
   /** A relation of the debate, or the discourse network. */

@@ -2,7 +2,7 @@ import { useLanguage, useMessages } from '../../../language/useLanguage.ts';
 import { Facet } from '../../../parts/Facet.tsx';
 import type { Network } from '../model/network.ts';
 import { nodeKinds } from '../model/network.ts';
-import { type MapState, sides } from '../useMapState.ts';
+import { type MapState, noFilters, sides } from '../useMapState.ts';
 import { words } from '../words.ts';
 import { MonthField } from './MonthField.tsx';
 
@@ -68,13 +68,7 @@ export function Filters({
         </div>
       )}
       {isAny && (
-        <button
-          type="button"
-          className="button"
-          onClick={() =>
-            set({ question: undefined, side: undefined, kind: undefined, from: undefined, until: undefined })
-          }
-        >
+        <button type="button" className="button" onClick={() => set(noFilters)}>
           {text.clearAll}
         </button>
       )}

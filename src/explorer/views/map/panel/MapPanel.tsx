@@ -10,7 +10,7 @@ import { TiePanel } from './TiePanel.tsx';
 
 /** What stands beside the picture: what is chosen, or else all that it shows, as a list. */
 export function MapPanel({
-  state: { selected },
+  state: { selected, shown },
   network,
   debate,
   discourse,
@@ -51,6 +51,8 @@ export function MapPanel({
           ties={ties.get(selected) ?? []}
           nodes={nodes}
           variables={variables}
+          shown={shown}
+          debate={debate}
           onSelect={onSelect}
         />
       )}

@@ -7,10 +7,12 @@ import { Loaded } from '../../../parts/Loaded.tsx';
 import { Skeleton } from '../../../parts/Skeleton.tsx';
 import { words as shellWords } from '../../../shell/words.ts';
 import type { DiscourseVariables } from '../discourseDocument.ts';
-import type { NetworkNode, NetworkTie } from '../model/network.ts';
+import type { Network, NetworkNode, NetworkTie } from '../model/network.ts';
 import { ShapeMark } from '../picture/ShapeMark.tsx';
 
+import type { MapState } from '../useMapState.ts';
 import { recordDocument } from './documents.ts';
+import { OtherTies } from './OtherTies.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { TieList } from './TieList.tsx';
 import { words } from './words.ts';
@@ -22,6 +24,8 @@ export function NodePanel({
   ties,
   nodes,
   variables,
+  shown,
+  debate,
   onSelect,
 }: {
   readonly id: string;
@@ -30,6 +34,9 @@ export function NodePanel({
   readonly ties: readonly NetworkTie[];
   readonly nodes: ReadonlyMap<string, NetworkNode>;
   readonly variables: DiscourseVariables;
+  readonly shown: MapState['shown'];
+  /** All that is known, also what the picture does not show. */
+  readonly debate: Network | undefined;
   readonly onSelect: (id: string | undefined) => void;
 }) {
   const text = useMessages(words);
@@ -69,6 +76,7 @@ export function NodePanel({
       ) : (
         <TieList id={id} ties={ties} nodes={nodes} variables={variables} onSelect={onSelect} />
       )}
+      {debate !== undefined && <OtherTies id={id} debate={debate} shown={shown} />}
     </section>
   );
 }

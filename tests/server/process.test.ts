@@ -60,6 +60,7 @@ describe('the service as a process', () => {
       'listening',
       'stopping',
       'request',
+      'a slow request',
       'closed what the server stood on',
       'stopped',
     ]);

@@ -56,6 +56,15 @@ describe('the profile', () => {
     expect(await money.getByText('founded · 2015').count()).toBe(1);
   });
 
+  it("says of a stance that others tell it, and not of an author's own", async () => {
+    const page = await openPage('/profile/person:fu-sheng');
+    await page.getByRole('region', { name: 'Where they stand' }).getByText('as others tell it').waitFor();
+    const author = await openPage('/profile/person:wu-junyu');
+    const stances = author.getByRole('region', { name: 'Where they stand' });
+    await stances.getByRole('listitem').first().waitFor();
+    expect(await stances.getByText('as others tell it').count()).toBe(0);
+  });
+
   it('tells which parts of a model are open', async () => {
     const page = await openPage('/profile/model:llama-3');
     const parts = page.getByRole('region', { name: 'What is open' });

@@ -43,19 +43,22 @@ describe('stances by question', () => {
     id,
     polarity: 'SUPPORT',
     condition: null,
-    statement: { mode: 'VERBATIM' },
+    statement: { speakers: [{ id: 'cat' }] },
     claim: { id: `claim of ${id}`, question: question === null ? null : { id: question, text: question } },
   });
 
   it('puts the question with most stances first and claims of no question last', () => {
-    const groups = stancesByQuestion([
-      stance('1', null),
-      stance('2', null),
-      stance('3', null),
-      stance('4', 'cost'),
-      stance('5', 'strength'),
-      stance('6', 'strength'),
-    ]);
+    const groups = stancesByQuestion(
+      [
+        stance('1', null),
+        stance('2', null),
+        stance('3', null),
+        stance('4', 'cost'),
+        stance('5', 'strength'),
+        stance('6', 'strength'),
+      ],
+      'cat',
+    );
     expect(groups.map(({ question, stances }) => [question?.id, stances.map(({ id }) => id)])).toEqual([
       ['strength', ['5', '6']],
       ['cost', ['4']],
@@ -63,13 +66,14 @@ describe('stances by question', () => {
     ]);
   });
 
-  it('tells once what was said several times, but keeps both sides, each condition, and deeds', () => {
+  it('tells once what was said several times, but keeps both sides, conditions, deeds and what others tell', () => {
     const once = stance('1', 'cost');
     const again = { ...once, id: '2' };
     const against = { ...once, id: '3', polarity: 'OPPOSE' };
     const ifSmall = { ...once, id: '4', condition: 'for small firms' };
     const byDeed = { ...once, id: '5', statement: null };
-    const [group] = stancesByQuestion([once, again, against, ifSmall, byDeed]);
-    expect(group?.stances.map(({ id }) => id)).toEqual(['1', '3', '4', '5']);
+    const asOthersTell = { ...once, id: '6', statement: { speakers: [{ id: 'dog' }] } };
+    const [group] = stancesByQuestion([once, again, against, ifSmall, byDeed, asOthersTell], 'cat');
+    expect(group?.stances.map(({ id }) => id)).toEqual(['1', '3', '4', '5', '6']);
   });
 });

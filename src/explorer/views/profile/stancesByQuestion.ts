@@ -2,7 +2,7 @@
 interface OnClaim {
   readonly polarity: string;
   readonly condition: string | null;
-  readonly statement: { readonly mode: string } | null;
+  readonly statement: { readonly speakers: readonly { readonly id: string }[] } | null;
   readonly claim: { readonly id: string; readonly question: { readonly id: string; readonly text: string } | null };
 }
 
@@ -13,18 +13,19 @@ export interface QuestionGroup<Stance> {
 }
 
 /**
- * Groups stances by question: the question with most stances first, claims that answer none last. What was said several
+ * Groups the stances of one holder by question: the question with most stances first, claims that answer none last. What was said several
  * times in the same sense, on the same basis, stands once.
  */
 export function stancesByQuestion<Stance extends OnClaim>(
   stances: readonly Stance[],
+  holder: string,
 ): readonly QuestionGroup<Stance>[] {
   const groups = new Map<string, { question: QuestionGroup<Stance>['question']; stances: Stance[] }>();
   for (const stance of stances) {
     const { question } = stance.claim;
     const key = question?.id ?? '';
     const group = groups.get(key) ?? { question, stances: [] };
-    if (!group.stances.some((other) => saysTheSame(other, stance))) group.stances.push(stance);
+    if (!group.stances.some((other) => saysTheSame(other, stance, holder))) group.stances.push(stance);
     groups.set(key, group);
   }
   return [...groups.values()].sort(
@@ -32,14 +33,14 @@ export function stancesByQuestion<Stance extends OnClaim>(
   );
 }
 
-/** By what a stance is known: the holder's own words, the words of an author who tells of it, or a deed. */
-export function basisOf({ statement }: Pick<OnClaim, 'statement'>): 'words' | 'author' | 'deed' {
+/** By what a stance is known: the holder's own words, the words of others who tell of it, or a deed. */
+export function basisOf({ statement }: Pick<OnClaim, 'statement'>, holder: string): 'own' | 'others' | 'deed' {
   if (statement === null) return 'deed';
-  return statement.mode === 'NARRATED' ? 'author' : 'words';
+  return statement.speakers.some(({ id }) => id === holder) ? 'own' : 'others';
 }
 
-const saysTheSame = (one: OnClaim, other: OnClaim): boolean =>
+const saysTheSame = (one: OnClaim, other: OnClaim, holder: string): boolean =>
   one.claim.id === other.claim.id &&
   one.polarity === other.polarity &&
   one.condition === other.condition &&
-  basisOf(one) === basisOf(other);
+  basisOf(one, holder) === basisOf(other, holder);

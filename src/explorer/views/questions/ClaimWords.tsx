@@ -60,6 +60,7 @@ export function ClaimWords({ claim: id }: { readonly claim: string }) {
 function Held({ held: { stance, holders } }: { readonly held: HeldTogether }) {
   const text = useMessages(words);
   const { polarity, strength, condition, statement, citations } = stance;
+  const isToldByOthers = holders.some(({ id }) => statement?.speakers.every((speaker) => speaker.id !== id) === true);
   return (
     <li>
       <p className="claim-holders">
@@ -76,7 +77,7 @@ function Held({ held: { stance, holders } }: { readonly held: HeldTogether }) {
           <Written citations={citations} />
         </>
       ) : (
-        <StatementBrief statement={statement} showSpeakers={statement.mode === 'NARRATED'} />
+        <StatementBrief statement={statement} showSpeakers={isToldByOthers} />
       )}
     </li>
   );

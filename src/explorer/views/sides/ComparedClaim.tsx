@@ -39,7 +39,7 @@ export function ComparedClaim({
             <h4>{party.name}</h4>
             {stances.length === 0 && <p className="soft small">{text.noStance(party.name)}</p>}
             {stances.map((stance) => (
-              <SideStanceText key={stance.id} stance={stance} name={party.name} />
+              <SideStanceText key={stance.id} stance={stance} party={party} />
             ))}
           </div>
         ))}
@@ -48,10 +48,10 @@ export function ComparedClaim({
   );
 }
 
-function SideStanceText({ stance, name }: { readonly stance: SideStance; readonly name: string }) {
+function SideStanceText({ stance, party }: { readonly stance: SideStance; readonly party: Named }) {
   const text = useMessages(words);
   const { polarity, strength, condition, statement, citations } = stance;
-  const isNarrated = statement?.mode === 'NARRATED';
+  const isToldByOthers = statement?.speakers.some(({ id }) => id === party.id) === false;
   return (
     <div className="sides-stance">
       <p>
@@ -64,8 +64,8 @@ function SideStanceText({ stance, name }: { readonly stance: SideStance; readonl
           <Written citations={citations.map(citationOf)} />
         </>
       ) : (
-        <StatementBrief statement={statement} showSpeakers={isNarrated}>
-          {isNarrated && <p className="small soft">{text.narratedOf(name)}</p>}
+        <StatementBrief statement={statement} showSpeakers={isToldByOthers}>
+          {isToldByOthers && <p className="small soft">{text.toldOf(party.name)}</p>}
         </StatementBrief>
       )}
     </div>

@@ -8,7 +8,6 @@ export const modelFields = graphql(`
     name(language: $language)
     access
     openness {
-      id
       dimension
       status
     }

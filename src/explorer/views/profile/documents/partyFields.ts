@@ -24,8 +24,9 @@ export const partyFields = graphql(
             }
           }
           statement {
-            id
-            mode
+            speakers {
+              id
+            }
           }
         }
       }

@@ -53,7 +53,7 @@ function Known({ group }: { readonly group: ProfiledGroup }) {
       }
       main={
         <>
-          <StancesSection party={group} />
+          <StancesSection id={group.id} party={group} />
           <SidesSection id={group.id} party={group} />
           <StatementsSection id={group.id} party={group} />
           <GainsSection party={group} />

@@ -69,7 +69,7 @@ function Known({ organisation }: { readonly organisation: ProfiledOrganisation }
         <>
           <OwnRoadSection adoptions={adoptions.nodes} parent={parent} />
           <ModelsSection models={models.nodes} />
-          {speaks && <StancesSection party={organisation} />}
+          {speaks && <StancesSection id={organisation.id} party={organisation} />}
           {hasSides && <SidesSection id={id} party={organisation} />}
           {speaks && <StatementsSection id={id} party={organisation} />}
           <GainsSection party={organisation} />

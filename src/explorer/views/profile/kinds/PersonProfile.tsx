@@ -49,7 +49,7 @@ function Known({ person }: { readonly person: ProfiledPerson }) {
       }
       main={
         <>
-          <StancesSection party={person} />
+          <StancesSection id={person.id} party={person} />
           <SidesSection id={person.id} party={person} />
           <StatementsSection id={person.id} party={person} />
           <GainsSection party={person} />

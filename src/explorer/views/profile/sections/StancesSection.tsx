@@ -10,20 +10,20 @@ import { ProfileSection } from './ProfileSection.tsx';
 type Stance = ProfiledParty['stances']['nodes'][number];
 
 /** Where a party stands, by the questions of the debate. */
-export function StancesSection({ party }: { readonly party: ProfiledParty }) {
+export function StancesSection({ id, party }: { readonly id: string; readonly party: ProfiledParty }) {
   const text = useMessages(words);
   const { nodes, totalCount } = party.stances;
   return (
     <ProfileSection title={text.stances}>
       {totalCount === 0 && <p className="soft">{text.noStances}</p>}
-      {stancesByQuestion(nodes).map(({ question, stances }) => (
+      {stancesByQuestion(nodes, id).map(({ question, stances }) => (
         <div key={question?.id ?? ''} className="profile-question">
           <h3>
             {question === null ? text.otherQuestion : <AppLink {...placeOf(question.id)}>{question.text}</AppLink>}
           </h3>
           <ul className="profile-stances">
             {stances.map((stance) => (
-              <StanceLine key={stance.id} stance={stance} />
+              <StanceLine key={stance.id} stance={stance} holder={id} />
             ))}
           </ul>
         </div>
@@ -33,10 +33,10 @@ export function StancesSection({ party }: { readonly party: ProfiledParty }) {
   );
 }
 
-function StanceLine({ stance }: { readonly stance: Stance }) {
+function StanceLine({ stance, holder }: { readonly stance: Stance; readonly holder: string }) {
   const text = useMessages(words);
   const { polarity, strength, claim, condition } = stance;
-  const basis = { words: undefined, author: text.narrated, deed: text.byDeed }[basisOf(stance)];
+  const basis = { own: undefined, others: text.byOthers, deed: text.byDeed }[basisOf(stance, holder)];
   return (
     <li>
       <StanceBadge polarity={polarity} strength={strength} />

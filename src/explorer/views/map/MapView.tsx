@@ -14,7 +14,7 @@ import { RelationTabs } from './controls/RelationTabs.tsx';
 import { discourseVariables } from './discourseSettings.ts';
 import { SaveMenu } from './export/SaveMenu.tsx';
 import { useLayout } from './layout/useLayout.ts';
-import { filterNetwork, ofRelation } from './model/filterNetwork.ts';
+import { countFilters, filterNetwork, ofRelation } from './model/filterNetwork.ts';
 import { MapPanel } from './panel/MapPanel.tsx';
 import { Stage } from './picture/Stage.tsx';
 import { useDebate } from './useDebate.ts';
@@ -51,6 +51,8 @@ export function MapView() {
     [network, positions, language, selected],
   );
   const [jump, setJump] = useState<{ readonly id: string }>();
+  // Where they stand beside the picture they are always open; elsewhere they would push it out of sight.
+  const [areFiltersOpen, setFiltersOpen] = useState(() => window.matchMedia('(width >= 78rem)').matches);
   const panel = useRef<HTMLDivElement>(null);
   const select = (id: string | undefined) => {
     if (id === selected) return;
@@ -88,6 +90,15 @@ export function MapView() {
         <ErrorState fault={fault} retry={retry} />
       ) : (
         <div className="map-body">
+          <details
+            className="map-side"
+            open={areFiltersOpen}
+            onToggle={({ currentTarget }) => setFiltersOpen(currentTarget.open)}
+          >
+            <summary>{text.filtersChosen(countFilters(choice))}</summary>
+            {isDiscourse && <DiscourseControls state={state} />}
+            {whole !== undefined && <Filters state={state} debate={debate.network} whole={whole} />}
+          </details>
           <div className="map-middle">
             {pictured === undefined ? (
               <div className="map-stage map-waiting">
@@ -132,11 +143,6 @@ export function MapView() {
               />
             )}
           </div>
-          <details className="map-side" open>
-            <summary>{text.filters}</summary>
-            {isDiscourse && <DiscourseControls state={state} />}
-            {whole !== undefined && <Filters state={state} debate={debate.network} whole={whole} />}
-          </details>
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useLanguage, useMessages } from '../../../language/useLanguage.ts';
 import { Facet } from '../../../parts/Facet.tsx';
+import { countFilters } from '../model/filterNetwork.ts';
 import type { Network } from '../model/network.ts';
 import { nodeKinds } from '../model/network.ts';
 import { type MapState, noFilters, sides } from '../useMapState.ts';
@@ -33,10 +34,7 @@ export function Filters({
     .filter(({ kind }) => kind === 'Question')
     .map(({ id, names }) => ({ key: id, name: names[language] }));
   const areStances = ['stances', 'all', 'discourse'].includes(shown);
-  const isAny =
-    choice.questions.length + choice.sides.length + choice.kinds.length > 0 ||
-    choice.from !== undefined ||
-    choice.until !== undefined;
+  const isAny = countFilters(choice) > 0;
   return (
     <div className="map-filters">
       {kinds.length > 1 && (

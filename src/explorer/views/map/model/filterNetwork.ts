@@ -11,6 +11,10 @@ export interface Choice {
   readonly until: string | undefined;
 }
 
+/** How many things a reader chose. */
+export const countFilters = ({ questions, sides, kinds, from, until }: Choice): number =>
+  questions.length + sides.length + kinds.length + [from, until].filter((month) => month !== undefined).length;
+
 /** What the filter left, and how many ties it left out because nobody says when they were. */
 export interface Filtered {
   readonly network: Network;
@@ -48,12 +52,18 @@ export function filterNetwork({ nodes, ties }: Network, choice: Choice): Filtere
   );
   const between = ties.filter(({ source, target }) => shown.has(source) && shown.has(target));
   const kept = from === undefined && until === undefined ? between : between.flatMap((tie) => within(tie, from, until));
-  // Who is against whom depends on the claim: where claims are chosen, only those who speak of one of them stay.
-  const speaking = new Set(kept.filter(({ kind }) => kind === 'STANCE').map(({ source }) => source));
-  const chosen =
-    questions.length === 0 && sides.length === 0
-      ? kept
-      : kept.filter(({ kind, source }) => kind !== 'AGAINST' || speaking.has(source));
+  const stances = kept.filter(({ kind }) => kind === 'STANCE');
+  const speaking = new Set(stances.map(({ source }) => source));
+  const spokenOf = new Set(stances.map(({ target }) => target));
+  const areDated = from !== undefined || until !== undefined;
+  const areClaimsChosen = questions.length > 0 || sides.length > 0;
+  const chosen = kept.filter(({ kind, source, target }) => {
+    // Who is against whom depends on the claim: where claims are chosen, only those who speak of one of them stay.
+    if (kind === 'AGAINST') return !areClaimsChosen || speaking.has(source);
+    // Claims have no date; in a time they are there if somebody spoke of them then.
+    if (kind === 'ANSWERS') return !areDated || spokenOf.has(source);
+    return !areDated || !['SUPPORTS', 'ATTACKS'].includes(kind) || (spokenOf.has(source) && spokenOf.has(target));
+  });
   return {
     network: { nodes: tied(nodes, chosen), ties: chosen },
     undated: between.filter((tie) => isDateable(tie) && !tie.facts.some(({ days }) => days !== null)).length,

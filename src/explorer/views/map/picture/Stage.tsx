@@ -87,7 +87,8 @@ export function Stage({
 
   const step = useCallback((where: Step) => {
     const current = picture.current;
-    if (current !== undefined) current.moveTo(stepCamera(current.camera(), where), isSudden());
+    if (where === 'all') current?.fit(isSudden());
+    else current?.moveTo(stepCamera(current.camera(), where), isSudden());
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const where = stepsOfKeys[event.key];

@@ -20,3 +20,14 @@ export function readCamera(text: string | undefined): Camera {
   const isSound = [x, y, ratio].every(Number.isFinite) && ratio >= 0.02 && ratio <= 4;
   return isSound ? { x, y, ratio } : wholePicture;
 }
+
+/** Sees some places of the picture and a little around them, but nothing from so near that one node fills the screen. */
+export function cameraOver(places: readonly ({ readonly x: number; readonly y: number } | undefined)[]): Camera {
+  const [xs, ys] = (['x', 'y'] as const).map((axis) =>
+    places.flatMap((place) => (place === undefined ? [] : [place[axis]])),
+  );
+  if (xs === undefined || ys === undefined || xs.length === 0) return wholePicture;
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const ratio = Math.max(right - left, bottom - top) * 1.2;
+  return { x: (left + right) / 2, y: (top + bottom) / 2, ratio: Math.min(Math.max(ratio, 0.3), 1) };
+}

@@ -5,7 +5,7 @@ import type { Language } from '../../../language/language.ts';
 import type { Positions } from '../layout/seedPosition.ts';
 import type { Network } from '../model/network.ts';
 import type { NodeAttributes, TieAttributes } from './attributes.ts';
-import type { Camera } from './camera.ts';
+import { type Camera, cameraOver, wholePicture } from './camera.ts';
 import { drawLabels } from './drawLabels.ts';
 import { DashProgram } from './edgeProgram.ts';
 import { ShapeProgram } from './nodeProgram.ts';
@@ -37,6 +37,8 @@ export interface Picture {
   readonly moveTo: (camera: Partial<Camera>, isSudden: boolean) => void;
   /** Brings a node to the middle. */
   readonly goTo: (id: string, isSudden: boolean) => void;
+  /** Brings all that is shown into view. */
+  readonly fit: (isSudden: boolean) => void;
   readonly camera: () => Camera;
   readonly end: () => void;
 }
@@ -54,6 +56,8 @@ export function openPicture(
   let shown: Shown | undefined;
   let hovered: string | undefined;
   let lit: ReadonlySet<string> | undefined;
+  // Sizes are made for a place as on a desk; on a phone the same nodes would hide each other.
+  const onScreen = Math.min(Math.max(element.clientWidth / 640, 0.55), 1);
   const sigma = new Sigma<NodeAttributes, TieAttributes>(new MultiGraph<NodeAttributes, TieAttributes>(), element, {
     nodeProgramClasses: { shape: ShapeProgram as never },
     edgeProgramClasses: { dash: DashProgram as never },
@@ -76,7 +80,7 @@ export function openPicture(
       return {
         x,
         y,
-        size: id === shown?.selected ? size * 1.25 : size,
+        size: size * onScreen * (id === shown?.selected ? 1.25 : 1),
         color: isFaded ? translucent(colour, 0.16) : colour,
         zIndex: isFaded ? 0 : 1,
         shape: shapeOf(node),
@@ -144,6 +148,13 @@ export function openPicture(
       const place = sigma.getNodeDisplayData(id);
       if (place === undefined) return;
       moveTo({ x: place.x, y: place.y, ratio: Math.min(stateOf().ratio, 0.5) }, isSudden);
+    },
+    fit: (isSudden) => {
+      const isWhole = shown === undefined || shown.network.nodes.length === shown.positions.size;
+      moveTo(
+        isWhole ? wholePicture : cameraOver(sigma.getGraph().mapNodes((id) => sigma.getNodeDisplayData(id))),
+        isSudden,
+      );
     },
     camera: stateOf,
     end: () => sigma.kill(),

@@ -29,5 +29,6 @@ export default defineConfig({
     // The first that know light-dark().
     target: ['chrome123', 'firefox120', 'safari17.5'],
   },
-  server: { proxy: { '/graphql': service, '/graphiql': service, '/export': service } },
+  // Not as prefixes: there is a source folder `graphql` too.
+  server: { proxy: { '^/graphql(\\?|$)': service, '^/graphiql': service, '^/export/': service } },
 });

@@ -80,6 +80,13 @@ describe('the debate map', () => {
     expect(parameters(page).get('select')).toBe('organisation:amazon');
   });
 
+  it('says what the dates leave out', async () => {
+    const page = await openPage('/map?from=2024-04&until=2024-07');
+    await page.getByText(/^\d+ undated ties are left out by the dates\.$/).waitFor();
+    await page.getByRole('button', { name: /^Li Yanhong/ }).waitFor();
+    expect(await page.getByRole('button', { name: /^Vinod Khosla/ }).count()).toBe(0);
+  });
+
   it('keeps nodes where they are on every visit, also while filters change', async () => {
     const page = await openPage('/map?show=strategies');
     await picture(page).waitFor();

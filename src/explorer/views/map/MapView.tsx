@@ -59,6 +59,13 @@ export function MapView() {
     set({ select: id });
     if (id === undefined) panel.current?.focus({ preventScroll: true });
   };
+  const areDated = choice.from !== undefined || choice.until !== undefined;
+  const found = isDiscourse ? discourse.answer : undefined;
+  const leftOut = [
+    areDated && undated > 0 ? text.undated(undated) : '',
+    !isDiscourse && debate.left > 0 ? text.left(debate.left) : '',
+    found !== undefined && found.tieCount > found.edges.length ? text.leftTies(found.edges.length, found.tieCount) : '',
+  ].filter((note) => note !== '');
   const fault = debate.fault ?? (isDiscourse ? discourse.fault : undefined);
   const retry = debate.fault === undefined ? discourse.retry : debate.retry;
 
@@ -127,7 +134,7 @@ export function MapView() {
               />
             )}
             {network !== undefined && network.nodes.length > 0 && <Legend network={network} />}
-            <Left undated={choice.from === undefined && choice.until === undefined ? 0 : undated} />
+            {leftOut.length > 0 && <p className="small map-left">{leftOut.join(' ')}</p>}
           </div>
           <div className="map-panel" ref={panel} tabIndex={-1}>
             {network === undefined ? (
@@ -147,16 +154,4 @@ export function MapView() {
       )}
     </div>
   );
-
-  function Left({ undated: count }: { readonly undated: number }) {
-    const ties = discourse.answer;
-    const notes = [
-      count > 0 ? text.undated(count) : '',
-      !isDiscourse && debate.left > 0 ? text.left(debate.left) : '',
-      isDiscourse && ties !== undefined && ties.tieCount > ties.edges.length
-        ? text.leftTies(ties.edges.length, ties.tieCount)
-        : '',
-    ].filter((note) => note !== '');
-    return notes.length === 0 ? null : <p className="small map-left">{notes.join(' ')}</p>;
-  }
 }

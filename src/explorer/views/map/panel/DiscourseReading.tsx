@@ -29,6 +29,7 @@ export function DiscourseReading({ answer }: { readonly answer: DiscourseAnswer 
             bipolarity.score - bipolarity.baseline < littleGain ? text.littleGain : '',
             bipolarity.zScore === null ? text.noChance : text.chance(bipolarity.zScore.toFixed(1)),
             bipolarity.ties.length > 1 ? text.splits(bipolarity.ties.length) : '',
+            bipolarity.exact ? '' : text.inexact,
           ]
             .filter((sentence) => sentence !== '')
             .join(language === 'zh' ? '' : ' ')}

@@ -16,7 +16,7 @@ import { readSchema } from '../../src/api/readSchema.ts';
 import { ExportRefused } from '../../src/data/export/exportFormat.ts';
 import { openExport } from '../../src/data/export/openExport.ts';
 import type { Graph } from '../../src/graph/port.ts';
-import { openTestGraph } from '../support/engine.ts';
+import { openTestGraph, testEngine } from '../support/engine.ts';
 import { type AskedGraph, openShippedGraph } from '../support/shippedGraph.ts';
 
 /** A word that stands in no text of ours, so that whatever of a string came into one is found. */
@@ -35,6 +35,9 @@ const attacks = [
 
 /** How many conditions stand in one filter. */
 const AT_ONCE = 12;
+
+/** How many ties away filters look: the texts are the same on both engines, and Neo4j needs a second to plan a long one. */
+const TIES = testEngine === 'embedded' ? 1 : 0;
 
 const schema = createSchema(readSchema());
 const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
@@ -79,7 +82,7 @@ function filled(type: GraphQLInputType, attack: string): unknown {
   return isListType(bare) ? [attack] : attack;
 }
 
-/** For each scalar filter of a `where`: its conditions on all properties that have it, joined by OR, also one tie away. */
+/** For each scalar filter of a `where`: its conditions on all properties that have it, joined by OR. */
 function filtersOf({ type }: GraphQLArgument, attack: string): unknown[] {
   const found = new Map<string, unknown[]>();
   const add = (input: GraphQLInputType, around: (condition: unknown) => unknown, depth: number): void => {
@@ -98,7 +101,7 @@ function filtersOf({ type }: GraphQLArgument, attack: string): unknown[] {
       }
     }
   };
-  add(type, (condition) => condition, 1);
+  add(type, (condition) => condition, TIES);
   // Neo4j plans very long alternatives slowly.
   return [...found.values()].flatMap((conditions) =>
     Array.from({ length: Math.ceil(conditions.length / AT_ONCE) }, (_none, part) => ({

@@ -26,5 +26,5 @@ test('the bench asks every question of all, finds their answers the same, and sh
     'Q9',
     'Q9W',
   ]);
-  for (const row of rows) expect(row).toMatch(/\| \d+\.\d\d \(\d+\.\d\d–\d+\.\d\d\) \| \d+\.\d \|/);
+  for (const row of rows) expect(row).toMatch(/\| \d+\.\d\d \(\d+\.\d\d–\d+\.\d\d\) \| (\d+\.\d|–) \|/);
 }, 120_000);

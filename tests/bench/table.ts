@@ -20,13 +20,17 @@ export function showRow({ name, about }: Question, figures: readonly Figures[]):
     milliseconds(service),
     milliseconds(byHand),
     ratio(service, byHand),
-    ((service?.cpu ?? Number.NaN) / (byHand?.cpu ?? Number.NaN)).toFixed(1),
+    cpuRatio(service, byHand),
     ratio(peer, service),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
 const milliseconds = (figures: Figures | undefined): string => median(figures?.rounds ?? []).toFixed(2);
+
+/** A process's CPU time is told in hundredths of a second: where one used less, there is no ratio. */
+const cpuRatio = (one: Figures | undefined, other: Figures | undefined): string =>
+  one === undefined || other === undefined || other.cpu === 0 ? '–' : (one.cpu / other.cpu).toFixed(1);
 
 /** How many times longer one took than the other, round by round; nothing where one of them was not measured. */
 function ratio(one: Figures | undefined, other: Figures | undefined): string {

@@ -8,6 +8,9 @@ import { groupMembers, valueCondition } from './valueFilters.ts';
 /** How many relations deep a filter may go. */
 export const deepestFilter = 4;
 
+/** How many relations and values one filter may ask of: an engine needs time for each before it reads anything. */
+export const mostAsked = { relations: 40, values: 200 };
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Compiles one filter level. */
@@ -20,6 +23,8 @@ interface Level {
   readonly negated: boolean;
   /** A condition that the query already starts from. */
   readonly skip: string | undefined;
+  /** What the whole filter has asked of so far. */
+  readonly asked: { relations: number; values: number };
 }
 
 /** The filter of a `where` argument as a Cypher condition on a variable; `undefined` where it asks nothing. */
@@ -30,7 +35,9 @@ export function filterCondition(
   given: Given,
   skip?: string,
 ): string | undefined {
-  return all(conditions({ compiler, type, variable, depth: 0, negated: false, skip }, given));
+  return all(
+    conditions({ compiler, type, variable, depth: 0, negated: false, skip, asked: { relations: 0, values: 0 } }, given),
+  );
 }
 
 function conditions(level: Level, given: Given): string[] {
@@ -79,6 +86,7 @@ function memberConditions(level: Level, member: Member, given: Given): string[] 
     });
   return Object.entries((given.value ?? {}) as Fields).flatMap(([operator, value]) => {
     if (value === undefined) return [];
+    countAsked(level, 'values', given);
     const condition = valueCondition(level.compiler, level.variable, member, operator, {
       node: given.node,
       path: [...given.path, operator],
@@ -97,6 +105,7 @@ function relationConditions(level: Level, member: LinkMember, given: Given): str
       node: given.node,
     });
   const count = (condition: string | undefined, variable: string, comparison: string): string => {
+    countAsked(level, 'relations', given);
     const pattern = pathPattern(level.variable, member.steps, variable);
     const where = condition === undefined ? '' : ` WHERE ${condition}`;
     return `COUNT { MATCH ${pattern}${where} } ${comparison}`;
@@ -120,6 +129,15 @@ function relationConditions(level: Level, member: LinkMember, given: Given): str
     if (quantifier === 'none') return [count(condition, variable, '= 0')];
     return condition === undefined ? [] : [count(`NOT (${condition})`, variable, '= 0')];
   });
+}
+
+function countAsked({ asked }: Level, what: keyof typeof mostAsked, { path, node }: Given): void {
+  asked[what] += 1;
+  if (asked[what] > mostAsked[what])
+    throw inputError(`expected a filter that asks of at most ${mostAsked[what]} ${what}, got more`, {
+      argument: String(path[0]),
+      node,
+    });
 }
 
 /** The interface whose filter a link to several types takes: the one that the SDL names, which all of them have. */

@@ -142,3 +142,28 @@ describe('an answer', () => {
     },
   );
 });
+
+describe('a filter', () => {
+  const query = 'query($where: PersonWhere!) { people(where: $where) { totalCount } }';
+  const spoke = (claim: string) => ({ statements: { some: { stances: { some: { claim: { id: { eq: claim } } } } } } });
+
+  it.each([
+    ['relations', 40, Array.from({ length: 14 }, (_, index) => spoke(`claim:${index}`))],
+    ['values', 200, Array.from({ length: 201 }, (_, index) => ({ name: { contains: `x${index}` } }))],
+  ])('of too many %s is refused before an engine plans it', async (what, most, OR) => {
+    const { errors, texts } = await graph.ask(query, { where: { OR } });
+    expect(errors?.[0]?.message).toBe(`expected a filter that asks of at most ${most} ${what}, got more`);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'where' });
+    expect(texts).toEqual([]);
+  });
+
+  it('of as many as may be is answered', async () => {
+    const OR = [
+      spoke('claim:open-is-dearest-and-falling-behind'),
+      ...Array.from({ length: 12 }, () => spoke('claim:x')),
+    ];
+    const { data, errors } = await graph.ask(query, { where: { OR } });
+    expect(errors).toBeUndefined();
+    expect(data.people.totalCount).toBeGreaterThan(0);
+  });
+});

@@ -1,14 +1,16 @@
 import { useMessages } from '../../language/useLanguage.ts';
+import { termWords } from '../../parts/termWords.ts';
 import { words } from './words.ts';
 
 /** Whether a model is open or closed, by shape, colour and word. */
 export function Access({ access }: { readonly access: 'OPEN' | 'CLOSED' | 'MIXED' | null }) {
   const text = useMessages(words);
+  const terms = useMessages(termWords);
   if (access === null) return <span className="soft small">{text.notStated}</span>;
   const status = access === 'MIXED' ? 'PARTIAL' : access;
   return (
     <span className={`roads-status is-${status.toLowerCase()}`}>
-      <StatusMark status={status} /> {text.access[access]}
+      <StatusMark status={status} /> {terms.access[access]}
     </span>
   );
 }

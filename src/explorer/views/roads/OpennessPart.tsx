@@ -8,6 +8,7 @@ import { Skeleton } from '../../parts/Skeleton.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { Access, StatusMark } from './Access.tsx';
 import { opennessDocument, type ShownModel } from './documents.ts';
+import { termWords } from '../../parts/termWords.ts';
 import { words } from './words.ts';
 
 const dimensions = ['WEIGHTS', 'ARCHITECTURE', 'SOURCE_CODE', 'TRAINING_DATA', 'TRAINING_PROCESS'] as const;
@@ -15,6 +16,7 @@ const dimensions = ['WEIGHTS', 'ARCHITECTURE', 'SOURCE_CODE', 'TRAINING_DATA', '
 /** Models by the five parts that can be open; what the source does not say is shown as such. */
 export function OpennessPart() {
   const text = useMessages(words);
+  const terms = useMessages(termWords);
   const language = useLanguage();
   const answer = useQuery(opennessDocument, { language: apiLanguage(language) });
   return (
@@ -30,7 +32,7 @@ export function OpennessPart() {
                   <th scope="col">{text.overall}</th>
                   {dimensions.map((dimension) => (
                     <th key={dimension} scope="col">
-                      {text.dimension[dimension]}
+                      {terms.dimension[dimension]}
                     </th>
                   ))}
                 </tr>
@@ -53,6 +55,7 @@ export function OpennessPart() {
 
 function ModelRow({ model }: { readonly model: ShownModel }) {
   const text = useMessages(words);
+  const terms = useMessages(termWords);
   const { get, set } = useParameters();
   const chosen = model.openness.find(({ id }) => id === get('fact'));
   return (
@@ -82,7 +85,7 @@ function ModelRow({ model }: { readonly model: ShownModel }) {
                 aria-expanded={isChosen}
                 onClick={() => set({ fact: isChosen ? undefined : found.id }, { replace: true })}
               >
-                <StatusMark status={found.status} /> {text.status[found.status]}
+                <StatusMark status={found.status} /> {terms.status[found.status]}
               </button>
             </td>
           );
@@ -101,11 +104,11 @@ function ModelRow({ model }: { readonly model: ShownModel }) {
 
 /** Where the chosen cell is written, below its row. */
 function Chosen({ name, part }: { readonly name: string; readonly part: ShownModel['openness'][number] }) {
-  const text = useMessages(words);
+  const terms = useMessages(termWords);
   return (
     <div className="roads-chosen">
       <h2>
-        {name} · {text.dimension[part.dimension]}: {text.status[part.status]}
+        {name} · {terms.dimension[part.dimension]}: {terms.status[part.status]}
       </h2>
       {part.note !== null && <p>{part.note}</p>}
       {part.citations.map((citation) => (

@@ -15,7 +15,7 @@ import { NumbersSection } from '../sections/NumbersSection.tsx';
 import { OpennessSection } from '../sections/OpennessSection.tsx';
 import { ProfileHead } from '../sections/ProfileHead.tsx';
 import { RankingsSection } from '../sections/RankingsSection.tsx';
-import { termWords } from '../termWords.ts';
+import { termWords } from '../../../parts/termWords.ts';
 import { words } from '../words.ts';
 import { Profile } from './Profile.tsx';
 import { ProfileSkeleton } from './ProfileSkeleton.tsx';

@@ -21,7 +21,7 @@ import { ProfileHead } from '../sections/ProfileHead.tsx';
 import { SidesSection } from '../sections/SidesSection.tsx';
 import { StancesSection } from '../sections/StancesSection.tsx';
 import { StatementsSection } from '../sections/StatementsSection.tsx';
-import { termWords } from '../termWords.ts';
+import { termWords } from '../../../parts/termWords.ts';
 import { words } from '../words.ts';
 import { Profile } from './Profile.tsx';
 import { ProfileSkeleton } from './ProfileSkeleton.tsx';

@@ -3,7 +3,7 @@ import { EntityLink } from '../../../parts/EntityLink.tsx';
 import { Written } from '../../../parts/Written.tsx';
 import type { ShownAdoption } from '../documents/adoptionFields.ts';
 import { citationOf } from '../../../parts/placeFields.ts';
-import { termWords } from '../termWords.ts';
+import { termWords } from '../../../parts/termWords.ts';
 import { words } from '../words.ts';
 import { Fact } from './Fact.tsx';
 import { Links } from './Links.tsx';

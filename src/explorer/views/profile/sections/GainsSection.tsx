@@ -5,7 +5,7 @@ import { EntityLink } from '../../../parts/EntityLink.tsx';
 import { StanceBadge } from '../../../parts/StanceBadge.tsx';
 import type { ProfiledParty } from '../documents/partyFields.ts';
 import { gainsOf } from '../gains.ts';
-import { termWords } from '../termWords.ts';
+import { termWords } from '../../../parts/termWords.ts';
 import { words } from '../words.ts';
 import { ProfileSection } from './ProfileSection.tsx';
 

@@ -5,7 +5,7 @@ import { EntityLink } from '../../../parts/EntityLink.tsx';
 import { Written } from '../../../parts/Written.tsx';
 import type { ShownInvestment } from '../documents/investmentFields.ts';
 import { citationOf } from '../../../parts/placeFields.ts';
-import { termWords } from '../termWords.ts';
+import { termWords } from '../../../parts/termWords.ts';
 import { words } from '../words.ts';
 import type { Linked } from '../linked.ts';
 import { ProfileSection } from './ProfileSection.tsx';

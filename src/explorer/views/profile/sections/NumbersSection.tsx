@@ -4,7 +4,7 @@ import { DateText } from '../../../parts/DateText.tsx';
 import { Written } from '../../../parts/Written.tsx';
 import type { ProfiledEntity } from '../documents/entityFields.ts';
 import { citationOf } from '../../../parts/placeFields.ts';
-import { termWords } from '../termWords.ts';
+import { termWords } from '../../../parts/termWords.ts';
 import { words } from '../words.ts';
 import { Links } from './Links.tsx';
 import { ProfileSection } from './ProfileSection.tsx';

@@ -2,7 +2,7 @@ import { useMessages } from '../../../language/useLanguage.ts';
 import { EntityLink } from '../../../parts/EntityLink.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import type { ShownModel } from '../documents/modelFields.ts';
-import { termWords } from '../termWords.ts';
+import { termWords } from '../../../parts/termWords.ts';
 import { words } from '../words.ts';
 
 const dimensions = ['WEIGHTS', 'ARCHITECTURE', 'SOURCE_CODE', 'TRAINING_DATA', 'TRAINING_PROCESS'] as const;

@@ -3,7 +3,7 @@ import { Icon } from '../../../parts/Icon.tsx';
 import { Written } from '../../../parts/Written.tsx';
 import type { ProfiledModel } from '../documents/modelDocument.ts';
 import { citationOf } from '../../../parts/placeFields.ts';
-import { termWords } from '../termWords.ts';
+import { termWords } from '../../../parts/termWords.ts';
 import { words } from '../words.ts';
 import { ProfileSection } from './ProfileSection.tsx';
 

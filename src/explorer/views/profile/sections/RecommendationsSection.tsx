@@ -4,7 +4,7 @@ import { placeOf } from '../../../navigation/placeOf.ts';
 import { Written } from '../../../parts/Written.tsx';
 import { citationOf } from '../../../parts/placeFields.ts';
 import type { Thing } from '../kinds/ThingProfile.tsx';
-import { termWords } from '../termWords.ts';
+import { termWords } from '../../../parts/termWords.ts';
 import { words } from '../words.ts';
 import { Links } from './Links.tsx';
 import { ProfileSection } from './ProfileSection.tsx';

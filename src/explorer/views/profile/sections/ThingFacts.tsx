@@ -1,7 +1,7 @@
 import { useMessages } from '../../../language/useLanguage.ts';
 import { DateText } from '../../../parts/DateText.tsx';
 import type { Thing } from '../kinds/ThingProfile.tsx';
-import { termWords } from '../termWords.ts';
+import { termWords } from '../../../parts/termWords.ts';
 import { words } from '../words.ts';
 import { Fact } from './Fact.tsx';
 import { Links } from './Links.tsx';

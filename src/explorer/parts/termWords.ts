@@ -1,4 +1,4 @@
-import { dictionary } from '../../language/language.ts';
+import { dictionary } from '../language/language.ts';
 
 /** What the schema's enumerations are called. */
 export const termWords = dictionary({

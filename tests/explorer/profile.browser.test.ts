@@ -10,7 +10,7 @@ describe('the profile', () => {
     await page.getByRole('heading', { level: 1, name: 'Li Yanhong' }).waitFor();
     expect(await page.title()).toBe('Li Yanhong · Debate Graph');
     const words = page.getByRole('region', { name: 'In which words' });
-    await words.getByText('开源是最贵的').waitFor();
+    await words.getByRole('blockquote').filter({ hasText: '开源是最贵的' }).waitFor();
     await words.getByText('April 2024').waitFor();
     const sides = page.getByRole('region', { name: 'Opponents and allies' });
     for (const opponent of ['Fu Sheng', 'Wang Xiaochuan', 'Zhou Jingren']) {

@@ -15,7 +15,7 @@ describe('the questions', () => {
     await page.getByRole('heading', { level: 1, name: 'Should large models be open or closed?' }).waitFor();
     const closed = page.getByRole('region', { name: 'Serves the closed side' });
     await closed.getByRole('button', { name: dearest, exact: true }).click();
-    await closed.getByText('开源是最贵的').waitFor();
+    await closed.getByRole('blockquote').filter({ hasText: '开源是最贵的' }).waitFor();
     await closed.getByRole('link', { name: 'Zhou Jingren' }).waitFor();
     expect(page.url()).toContain('claim=claim%3Aopen-is-dearest-and-falling-behind');
   });

@@ -13,7 +13,7 @@ describe('two sides', () => {
     expect(page.url()).toContain(liAndZhou);
     const claim = page.getByRole('article', { name: /the dearest choice/ });
     await claim.getByText('the source names them as opposed').waitFor();
-    await claim.getByText('开源是最贵的').waitFor();
+    await claim.getByRole('blockquote').filter({ hasText: '开源是最贵的' }).waitFor();
     await claim.getByText("These are not Zhou Jingren's own words.").waitFor();
     const only = page.getByRole('region', { name: 'Only Zhou Jingren takes a stance' });
     await only.getByRole('link', { name: 'Openness has advanced technology.' }).waitFor();

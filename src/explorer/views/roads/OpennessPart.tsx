@@ -8,10 +8,9 @@ import { Skeleton } from '../../parts/Skeleton.tsx';
 import { SourceNote } from '../../parts/SourceNote.tsx';
 import { Access, StatusMark } from './Access.tsx';
 import { opennessDocument, type ShownModel } from './documents.ts';
+import { opennessDimensions as dimensions } from '../../parts/opennessDimensions.ts';
 import { termWords } from '../../parts/termWords.ts';
 import { words } from './words.ts';
-
-const dimensions = ['WEIGHTS', 'ARCHITECTURE', 'SOURCE_CODE', 'TRAINING_DATA', 'TRAINING_PROCESS'] as const;
 
 /** Models by the five parts that can be open; what the source does not say is shown as such. */
 export function OpennessPart() {

@@ -2,10 +2,10 @@ import { useMessages } from '../../../language/useLanguage.ts';
 import { EntityLink } from '../../../parts/EntityLink.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import type { ShownModel } from '../documents/modelFields.ts';
+import { opennessDimensions as dimensions } from '../../../parts/opennessDimensions.ts';
 import { termWords } from '../../../parts/termWords.ts';
 import { words } from '../words.ts';
 
-const dimensions = ['WEIGHTS', 'ARCHITECTURE', 'SOURCE_CODE', 'TRAINING_DATA', 'TRAINING_PROCESS'] as const;
 const icons = { OPEN: 'check', PARTIAL: 'both', CLOSED: 'cross' } as const;
 
 /** A small table of models by the parts that may be open; columns that no source speaks of are left out. */

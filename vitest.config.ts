@@ -17,7 +17,7 @@ const embedded: TestProjectConfiguration = {
     testTimeout: 30_000,
     hookTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'tests/**/*.{both,neo4j,browser}.test.ts'],
+    exclude: ['**/node_modules/**', 'tests/**/*.{both,neo4j,browser,faults}.test.ts'],
     provide: { engine: 'embedded' },
   },
 };

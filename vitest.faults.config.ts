@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** What is killed, stopped, cut, filled up or fed nonsense on purpose: long tests of their own, one file at a time. */
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    name: 'faults',
+    execArgv: ['--import', './tests/support/typescriptInWorkers.js'],
+    include: ['tests/**/*.faults.test.ts'],
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    fileParallelism: false,
+    provide: { engine: 'embedded' },
+  },
+});

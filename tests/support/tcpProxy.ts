@@ -8,6 +8,8 @@ export interface TcpProxy {
   turns(): number;
   /** What the client has sent, each byte a character. */
   sent(): string;
+  /** How many bytes the server has sent. */
+  received(): number;
   /** Cuts each present connection when the client next speaks on it. */
   cutNext(): void;
   /** Lets nothing more pass on the present connections, and keeps them open. */
@@ -27,6 +29,7 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
   const pairs = new Set<Pair>();
   let turns = 0;
   let sent = '';
+  let received = 0;
 
   const listener = createServer((client) => {
     const server = connect(target, '127.0.0.1');
@@ -52,6 +55,7 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     server.on('data', (data) => {
       if (pair.mode !== 'pass') return;
       pair.speaker = 'server';
+      received += data.length;
       client.write(data);
     });
   });
@@ -67,6 +71,7 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     port: address.port,
     turns: () => turns,
     sent: () => sent,
+    received: () => received,
     cutNext: () => setAll('cut'),
     silence: () => setAll('silent'),
     close: async () => {

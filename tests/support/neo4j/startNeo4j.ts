@@ -13,6 +13,8 @@ export interface Neo4jServer {
   readonly url: string;
   readonly user: string;
   readonly password: string;
+  /** The process that it is now. */
+  pid(): number;
   /** Ends it at once, as a power cut would; its folder stays. */
   kill(): Promise<void>;
   /** Starts it again after `kill`, on the same folder and port. */
@@ -65,6 +67,7 @@ export async function startNeo4j({ auth = false, port, large = false }: Neo4jSta
     url,
     user: 'neo4j',
     password,
+    pid: () => child.pid ?? Number.NaN,
     kill: () => end('SIGKILL'),
     restart: async () => {
       child = await start({ jars, folder, port: used, auth, large });

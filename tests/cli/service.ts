@@ -12,6 +12,9 @@ export interface Service {
   readonly ready: () => Promise<number>;
   /** Asks it to stop and gives its exit code. */
   stop(): Promise<number | null>;
+  signal(name: NodeJS.Signals): void;
+  /** Its exit code, or the signal that ended it, once it has ended and said all. */
+  readonly ended: Promise<number | NodeJS.Signals | null>;
   /** What it has logged. */
   log(): string;
 }
@@ -32,6 +35,7 @@ export async function startService(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
+  const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals | null);
   const url = await addressOf(child, said);
   return {
     url,
@@ -46,6 +50,8 @@ export async function startService(
       await once(child, 'exit');
       return child.exitCode;
     },
+    signal: (name) => child.kill(name),
+    ended,
     log: () => said.join('\n'),
   };
 }

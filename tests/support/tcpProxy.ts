@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** A real TCP proxy between a client and a server on this machine, to watch and to disturb what passes. */
 export interface TcpProxy {
@@ -14,6 +15,12 @@ export interface TcpProxy {
   cutNext(): void;
   /** Lets nothing more pass on the present connections, and keeps them open. */
   silence(): void;
+  /** Cuts all present connections. */
+  cut(): void;
+  /** Lets all that is sent from now on arrive so much later, in order. */
+  delay(ms: number): void;
+  /** Leads new connections to another port. */
+  lead(target: number): void;
   close(): Promise<void>;
 }
 
@@ -30,9 +37,24 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
   let turns = 0;
   let sent = '';
   let received = 0;
+  let to = target;
+  let delayMs = 0;
+
+  const pass = (from: Socket, onto: Socket, may: (data: Buffer) => boolean) => {
+    let passed = Promise.resolve();
+    from.on('data', (data) => {
+      if (!may(data)) return;
+      const due = performance.now() + delayMs;
+      passed = passed.then(async () => {
+        const left = due - performance.now();
+        if (left > 0) await pause(left);
+        onto.write(data);
+      });
+    });
+  };
 
   const listener = createServer((client) => {
-    const server = connect(target, '127.0.0.1');
+    const server = connect(to, '127.0.0.1');
     const pair: Pair = { client, server, mode: 'pass', speaker: 'server' };
     pairs.add(pair);
     const end = () => {
@@ -41,22 +63,19 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
       server.destroy();
     };
     for (const socket of [client, server]) socket.on('error', end).on('close', end);
-    client.on('data', (data) => {
-      if (pair.mode === 'cut') {
-        end();
-        return;
-      }
-      if (pair.mode === 'silent') return;
+    pass(client, server, (data) => {
+      if (pair.mode === 'cut') end();
+      if (pair.mode !== 'pass') return false;
       if (pair.speaker === 'server') turns += 1;
       pair.speaker = 'client';
       sent += data.toString('latin1');
-      server.write(data);
+      return true;
     });
-    server.on('data', (data) => {
-      if (pair.mode !== 'pass') return;
+    pass(server, client, (data) => {
+      if (pair.mode !== 'pass') return false;
       pair.speaker = 'server';
       received += data.length;
-      client.write(data);
+      return true;
     });
   });
   listener.listen(0, '127.0.0.1');
@@ -67,6 +86,12 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
   const setAll = (mode: Pair['mode']) => {
     for (const pair of pairs) pair.mode = mode;
   };
+  const destroyAll = () => {
+    for (const { client, server } of pairs) {
+      client.destroy();
+      server.destroy();
+    }
+  };
   return {
     port: address.port,
     turns: () => turns,
@@ -74,12 +99,16 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     received: () => received,
     cutNext: () => setAll('cut'),
     silence: () => setAll('silent'),
+    cut: destroyAll,
+    delay: (ms) => {
+      delayMs = ms;
+    },
+    lead: (target) => {
+      to = target;
+    },
     close: async () => {
       listener.close();
-      for (const { client, server } of pairs) {
-        client.destroy();
-        server.destroy();
-      }
+      destroyAll();
       await once(listener, 'close');
     },
   };

@@ -7,7 +7,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
- * A Neo4j server for tests: FOLDER PORT AUTH PAGE_CACHE_IN_MEGABYTES.
+ * A Neo4j server for tests: FOLDER PORT AUTH PAGE_CACHE_IN_MEGABYTES READ_ONLY.
  * It ends when its standard input does, and takes the folder along: it never outlives its starter.
  */
 class Neo4jServer {
@@ -20,6 +20,7 @@ class Neo4jServer {
             .setConfig(BoltConnector.advertised_address, address)
             .setConfig(GraphDatabaseSettings.auth_enabled, Boolean.valueOf(arguments[2]))
             .setConfig(GraphDatabaseSettings.pagecache_memory, Long.parseLong(arguments[3]) * 1024 * 1024)
+            .setConfig(GraphDatabaseSettings.read_only_database_default, Boolean.valueOf(arguments[4]))
             .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
             .build();
         System.out.println("ready");

@@ -10,6 +10,7 @@ import { java, neo4jJars } from './neo4jJars.ts';
 
 /** A Neo4j server of a test's own, in a temporary folder. */
 export interface Neo4jServer {
+  /** Where it is, and what it tells routing drivers of itself. */
   readonly url: string;
   readonly user: string;
   readonly password: string;
@@ -17,8 +18,8 @@ export interface Neo4jServer {
   pid(): number;
   /** Ends it at once, as a power cut would; its folder stays. */
   kill(): Promise<void>;
-  /** Starts it again after `kill`, on the same folder and port. */
-  restart(): Promise<void>;
+  /** Starts it again after `kill` on the same folder, as before or with what is different from now on. */
+  restart(different?: Pick<Neo4jStart, 'port' | 'readOnly'>): Promise<void>;
   /** Stops its clock: connections stay open, nothing answers. */
   pause(): void;
   resume(): void;
@@ -42,19 +43,22 @@ process.once('exit', () => {
 export interface Neo4jStart {
   readonly auth?: boolean;
   readonly port?: number;
+  /** Whether its databases take no writes. */
+  readonly readOnly?: boolean;
   /** Whether it is to hold much and run long: it is given memory, and compiles all that is hot. */
   readonly large?: boolean;
 }
 
 /** Starts a Neo4j server on 127.0.0.1, on a free port unless told. */
-export async function startNeo4j({ auth = false, port, large = false }: Neo4jStart = {}): Promise<Neo4jServer> {
+export async function startNeo4j(how: Neo4jStart = {}): Promise<Neo4jServer> {
   const jars = neo4jJars();
   const folder = await mkdtemp(join(tmpdir(), 'neo4j-for-tests-'));
-  const used = port ?? (await freePort());
-  const url = `bolt://127.0.0.1:${used}`;
-  let child = await start({ jars, folder, port: used, auth, large });
+  const { auth = false, port = await freePort(), large = false, readOnly = false } = how;
+  let used: Start = { jars, folder, port, auth, large, readOnly };
+  let child = await start(used);
+  const url = () => `bolt://127.0.0.1:${used.port}`;
   const password = 'password-for-tests';
-  if (auth) await setPassword(url, password);
+  if (auth) await setPassword(url(), password);
 
   const end = async (how: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -64,13 +68,16 @@ export async function startNeo4j({ auth = false, port, large = false }: Neo4jSta
   };
 
   return {
-    url,
+    get url() {
+      return url();
+    },
     user: 'neo4j',
     password,
     pid: () => child.pid ?? Number.NaN,
     kill: () => end('SIGKILL'),
-    restart: async () => {
-      child = await start({ jars, folder, port: used, auth, large });
+    restart: async (different = {}) => {
+      used = { ...used, ...different };
+      child = await start(used);
     },
     pause: () => signal(child, 'SIGSTOP'),
     resume: () => signal(child, 'SIGCONT'),
@@ -88,9 +95,10 @@ interface Start {
   readonly port: number;
   readonly auth: boolean;
   readonly large: boolean;
+  readonly readOnly: boolean;
 }
 
-async function start({ jars, folder, port, auth, large }: Start): Promise<ChildProcess> {
+async function start({ jars, folder, port, auth, large, readOnly }: Start): Promise<ChildProcess> {
   const source = join(import.meta.dirname, 'Neo4jServer.java');
   const pageCache = large ? '2048' : '64';
   const words = [
@@ -102,6 +110,7 @@ async function start({ jars, folder, port, auth, large }: Start): Promise<ChildP
     String(port),
     String(auth),
     pageCache,
+    String(readOnly),
   ];
   // A process group of its own: the whole of it can be ended, and Ctrl+C does not reach it before the tests.
   const child = spawn(java, words, { detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
@@ -129,7 +138,8 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
   if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, name);
 }
 
-async function freePort(): Promise<number> {
+/** A port of 127.0.0.1 on which nothing listens. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,8 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
-import { embeddedError, openingError } from './embeddedErrors.ts';
+import { closingError, embeddedError } from './embeddedErrors.ts';
+import { openFolder, type OpenFolder } from './embeddedFolder.ts';
 import { embeddedLayout } from './embeddedLayout.ts';
 import { embeddedRows } from './embeddedRows.ts';
 import { embeddedSearch, indexTerms } from './embeddedSearch.ts';
@@ -28,14 +27,12 @@ export interface EmbeddedSettings {
   readonly transactionDeadlineMs?: number;
 }
 
-const FILE = 'graph.grafeo';
-const CHECKPOINTS = { intervalMs: 30_000, walBytes: 16 * 1024 * 1024 };
-
 /** Opens the embedded engine: in memory, or in a folder that one process at a time can use. */
 export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Graph> {
   const { concurrency = 2 * availableParallelism(), waiting = 1_000 } = settings;
   const { deadlineMs = 10_000, transactionDeadlineMs = 60_000 } = settings;
-  const database = await open(settings.folder);
+  const opened = await open(settings.folder);
+  const { database, kept } = opened;
   const reads = createGate({ places: concurrency, waiting, what: 'reads' });
   const writes = createGate({ places: 1, waiting, what: 'writes' });
   let closing: Promise<void> | undefined;
@@ -68,19 +65,26 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
   const transaction: Graph['transaction'] = async (work) => {
     mustBeOpen();
     const leave = await writes.enter(transactionDeadlineMs);
-    return embeddedTransaction(database, work, { deadlineMs: transactionDeadlineMs, leave });
+    return embeddedTransaction(database, work, { deadlineMs: transactionDeadlineMs, leave, kept });
   };
 
   const prepare = async (layout: GraphLayout) => {
     mustBeOpen();
     const leave = await writes.enter(transactionDeadlineMs);
     const made = embeddedLayout((cypher) => readRows(database, cypher, {}), layout);
-    await made.then(() => indexTerms(database, layout)).finally(leave);
+    await made
+      .then(() => indexTerms(database, layout))
+      .then(kept)
+      .finally(leave);
   };
 
   const close = async () => {
     await Promise.all([reads.idle(), writes.idle()]);
-    database.close();
+    try {
+      opened.close();
+    } catch (error) {
+      throw closingError(error, settings.folder ?? 'in memory');
+    }
   };
 
   const load = () => [reads.load(), writes.load()];
@@ -88,17 +92,10 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
   return { engine: 'embedded', run, search, transaction, prepare, load, close: () => (closing ??= close()) };
 }
 
-async function open(folder: string | undefined): Promise<GrafeoDB> {
-  if (folder === undefined) return grafeo.GrafeoDB.create();
-  const file = join(folder, FILE);
-  try {
-    await mkdir(folder, { recursive: true });
-    const database = grafeo.GrafeoDB.open(file);
-    database.setCheckpointTriggers(CHECKPOINTS);
-    return database;
-  } catch (error) {
-    throw openingError(error, file);
-  }
+async function open(folder: string | undefined): Promise<OpenFolder> {
+  if (folder !== undefined) return openFolder(folder);
+  const database = grafeo.GrafeoDB.create();
+  return { database, kept: () => undefined, close: () => database.close() };
 }
 
 async function readRows(database: GrafeoDB, cypher: string, parameters: Parameters): Promise<Row[]> {

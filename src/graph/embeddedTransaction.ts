@@ -14,13 +14,13 @@ const ATTEMPTS = 5;
 export function embeddedTransaction<T>(
   database: GrafeoDB,
   work: (run: Run) => Promise<T>,
-  { deadlineMs, leave }: { deadlineMs: number; leave: () => void },
+  { deadlineMs, leave, kept }: { deadlineMs: number; leave: () => void; kept: () => void },
 ): Promise<T> {
   const expires = performance.now() + deadlineMs;
   const attempts = async () => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await attemptOnce(database, work, expires - performance.now());
+        return await attemptOnce(database, work, { ms: expires - performance.now(), kept });
       } catch (error) {
         if (!isConflict(error) || attempt === ATTEMPTS) throw error;
         await pause(2 ** attempt * Math.random());
@@ -31,7 +31,11 @@ export function embeddedTransaction<T>(
   return withDeadline(attempts().finally(leave), { ms: deadlineMs, what: `a transaction of ${deadlineMs} ms` });
 }
 
-async function attemptOnce<T>(database: GrafeoDB, work: (run: Run) => Promise<T>, ms: number): Promise<T> {
+async function attemptOnce<T>(
+  database: GrafeoDB,
+  work: (run: Run) => Promise<T>,
+  { ms, kept }: { ms: number; kept: () => void },
+): Promise<T> {
   const transaction = database.beginTransaction();
   const running = new Set<Promise<unknown>>();
   const state: { ended?: GraphError } = {};
@@ -59,6 +63,7 @@ async function attemptOnce<T>(database: GrafeoDB, work: (run: Run) => Promise<T>
     if (state.ended !== undefined) throw state.ended;
     state.ended = transactionHasEnded();
     commit(transaction);
+    kept();
     return value;
   } catch (error) {
     const first = (state.ended ??= transactionHasEnded());

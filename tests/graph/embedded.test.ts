@@ -89,7 +89,7 @@ describe('the embedded engine in a folder', () => {
 
     await expect(openEmbedded({ folder })).rejects.toMatchObject({ kind: 'UNAVAILABLE' });
     expect(await readFile(file)).toEqual(content);
-    expect(await readdir(folder)).toEqual(['graph.grafeo']);
+    expect(await readdir(folder)).toEqual(['graph.grafeo', 'graph.seal']);
   });
 });
 

@@ -25,6 +25,7 @@ import { createLogger } from '../server/logger.ts';
 import { createReadiness } from '../server/readiness.ts';
 import { runServer } from '../server/runServer.ts';
 import { readSettings } from '../server/settings/readSettings.ts';
+import type { Settings } from '../server/settings/settings.ts';
 
 /**
  * Serves the graph that the settings name, with the shipped seed and further dossiers in it, until the process is told
@@ -34,6 +35,22 @@ export async function serve(files: readonly string[]): Promise<never> {
   const settings = readSettings(process.env);
   const logger = createLogger(settings.logLevel);
   const graph = await openGraph(graphSettings(settings));
+  try {
+    return await serveGraph(graph, { files, settings, logger });
+  } catch (error) {
+    // The connections of an open graph would keep the process, and whoever waits for its end, for ever.
+    await graph.close();
+    throw error;
+  }
+}
+
+interface Serving {
+  readonly files: readonly string[];
+  readonly settings: Settings;
+  readonly logger: Logger;
+}
+
+async function serveGraph(graph: Graph, { files, settings, logger }: Serving): Promise<never> {
   const texts = settings.sourceTexts === undefined ? undefined : await openTexts(settings.sourceTexts);
   const seeding = await startSeeding(graph, await withShipped(files), logger);
   const schema = createSchema(readSchema());
@@ -104,7 +121,8 @@ const retryMs = 2_000;
 
 /** Loads the dossiers. Throws for what waiting cannot mend; while the graph is away it tries again behind the service. */
 async function startSeeding(graph: Graph, paths: readonly DossierPath[], logger: Logger): Promise<Seeding> {
-  let missing: string | undefined = 'the seed is not loaded yet';
+  // Whoever asks the service whether it is ready need not learn where its graph is.
+  let missing: string | undefined = 'the seed is not loaded yet; the log says why';
   const attempt = async (): Promise<boolean> => {
     try {
       for (const report of await seedGraph(graph, paths)) logger.info(report, 'dossier loaded');
@@ -112,7 +130,6 @@ async function startSeeding(graph: Graph, paths: readonly DossierPath[], logger:
       return true;
     } catch (error) {
       if (!(error instanceof GraphError) || !passing.has(error.kind)) throw error;
-      missing = `the seed is not loaded yet: ${error.message}`;
       logger.warn({ kind: error.kind, reason: error.message, retryMs }, 'the graph does not answer; trying again');
       return false;
     }

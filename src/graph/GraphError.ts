@@ -2,6 +2,7 @@
 export type GraphErrorKind =
   | 'UNAVAILABLE' // the engine cannot be reached, or not now
   | 'UNAUTHORISED' // the engine refuses the user or password
+  | 'READ_ONLY' // the engine takes no writes
   | 'TIMEOUT' // the deadline passed
   | 'OVERLOADED' // too many reads are running
   | 'CONFLICT' // a write lost against another, even after retries

@@ -6,6 +6,7 @@ import { createBookmarks } from './neo4jBookmarks.ts';
 import { openDriver, type Neo4jConnection } from './neo4jDriver.ts';
 import { neo4jError } from './neo4jErrors.ts';
 import { neo4jLayout } from './neo4jLayout.ts';
+import { createLoginGuard } from './neo4jLogin.ts';
 import { neo4jRead } from './neo4jRead.ts';
 import { neo4jSearch } from './neo4jSearch.ts';
 import { neo4jParameters } from './neo4jValues.ts';
@@ -41,6 +42,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
   const { deadlineMs = 10_000, transactionDeadlineMs = 60_000 } = settings;
   const gate = createGate({ places: poolSize, waiting, what: 'calls to Neo4j' });
   const bookmarkManager = createBookmarks();
+  const login = createLoginGuard();
   const connect = () => openDriver(settings, { deadlineMs });
   let driver = connect();
   let closing: Promise<void> | undefined;
@@ -50,6 +52,11 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     const expires = performance.now() + ms;
     const left = () => Math.max(1, Math.ceil(expires - performance.now()));
     const leave = await gate.enter(ms);
+    const refusal = login.refusal();
+    if (refusal !== undefined) {
+      leave();
+      throw refusal;
+    }
     const used = driver;
     const options = { defaultAccessMode: mode, bookmarkManager, ...(database && { database }) };
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares this interface as a class
@@ -58,10 +65,14 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
       .finally(() => session.close())
       .finally(leave);
     try {
-      return await withDeadline(answer, { ms: left(), what: `${what} of ${ms} ms` });
+      const value = await withDeadline(answer, { ms: left(), what: `${what} of ${ms} ms` });
+      login.ended();
+      return value;
     } catch (error) {
       if (error instanceof GraphError && error.kind === 'TIMEOUT') replaceIfSilent({ used, answer, leave });
-      throw neo4jError(error, url);
+      const told = neo4jError(error, url);
+      login.ended(told);
+      throw told;
     }
   };
 

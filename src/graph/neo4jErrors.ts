@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { GraphError, type GraphErrorKind } from './GraphError.ts';
+import { refusesLogin } from './neo4jLogin.ts';
 
 /** The first pattern that fits an error's code tells its kind. */
 const KINDS: readonly (readonly [RegExp, GraphErrorKind])[] = [
@@ -9,6 +10,7 @@ const KINDS: readonly (readonly [RegExp, GraphErrorKind])[] = [
   [/^Neo\.TransientError\.Transaction\.(Bookmark|Leader)/, 'UNAVAILABLE'],
   [/^Neo\.TransientError\.Transaction\./, 'CONFLICT'],
   [/^Neo\.TransientError\.(General\.(Transaction)?(MemoryPool)?OutOfMemory|Request\.)/, 'OVERLOADED'],
+  [/^Neo\.ClientError\.General\.(WriteOnReadOnlyAccess|ForbiddenOnReadOnly)Database$/, 'READ_ONLY'],
   [/^Neo\.ClientError\.(Database|Cluster)\./, 'UNAVAILABLE'],
   [/^Neo\.ClientError\./, 'QUERY'],
 ];
@@ -17,8 +19,16 @@ const KINDS: readonly (readonly [RegExp, GraphErrorKind])[] = [
 export function neo4jError(error: unknown, url: string): Error {
   if (!(error instanceof Neo4jError)) return error instanceof Error ? error : new Error(String(error));
   const kind = kindOf(error);
-  const where = kind === 'UNAVAILABLE' || kind === 'UNAUTHORISED' ? `${url}: ` : '';
-  return new GraphError(kind, `${where}${error.message}`, { cause: error });
+  const where = located.has(kind) ? `${url}: ` : '';
+  return new GraphError(kind, `${where}${error.message}${adviceOn(error, kind)}`, { cause: error });
+}
+
+const located: ReadonlySet<GraphErrorKind> = new Set(['UNAVAILABLE', 'UNAUTHORISED', 'READ_ONLY']);
+
+function adviceOn(error: Neo4jError, kind: GraphErrorKind): string {
+  if (refusesLogin(error)) return ' Set GRAPH_USER and GRAPH_PASSWORD to what Neo4j knows, or change them there.';
+  if (kind !== 'READ_ONLY') return '';
+  return ' It can be served once it holds this seed: allow writes (server.databases.writable), or import it elsewhere.';
 }
 
 function kindOf({ code }: Neo4jError): GraphErrorKind {

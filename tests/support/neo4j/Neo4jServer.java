@@ -8,13 +8,14 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
  * A Neo4j server for tests: FOLDER PORT AUTH PAGE_CACHE_IN_MEGABYTES READ_ONLY.
- * It ends when its standard input does, and takes the folder along: it never outlives its starter.
+ * It ends when its standard input does, and takes the folder along: it never outlives its starter. On SIGTERM it ends in
+ * order and leaves the folder.
  */
 class Neo4jServer {
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]);
         var address = new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1]));
-        new DatabaseManagementServiceBuilder(folder)
+        var management = new DatabaseManagementServiceBuilder(folder)
             .setConfig(BoltConnector.enabled, true)
             .setConfig(BoltConnector.listen_address, address)
             .setConfig(BoltConnector.advertised_address, address)
@@ -23,6 +24,7 @@ class Neo4jServer {
             .setConfig(GraphDatabaseSettings.read_only_database_default, Boolean.valueOf(arguments[4]))
             .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
             .build();
+        Runtime.getRuntime().addShutdownHook(new Thread(management::shutdown));
         System.out.println("ready");
         while (System.in.read() != -1) { /* nothing is said, only the end counts */ }
         try (var files = Files.walk(folder)) {

@@ -18,7 +18,9 @@ export interface Neo4jServer {
   pid(): number;
   /** Ends it at once, as a power cut would; its folder stays. */
   kill(): Promise<void>;
-  /** Starts it again after `kill` on the same folder, as before or with what is different from now on. */
+  /** Ends it in order; its folder stays. */
+  shutDown(): Promise<void>;
+  /** Starts it again after its end on the same folder, as before or with what is different from now on. */
   restart(different?: Pick<Neo4jStart, 'port' | 'readOnly'>): Promise<void>;
   /** Stops its clock: connections stay open, nothing answers. */
   pause(): void;
@@ -75,6 +77,7 @@ export async function startNeo4j(how: Neo4jStart = {}): Promise<Neo4jServer> {
     password,
     pid: () => child.pid ?? Number.NaN,
     kill: () => end('SIGKILL'),
+    shutDown: () => end('SIGTERM'),
     restart: async (different = {}) => {
       used = { ...used, ...different };
       child = await start(used);

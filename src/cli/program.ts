@@ -84,6 +84,29 @@ export function program(output: Output, exit: (code: number) => void): Command {
       exit(await exportFile(name, exportParameters(parameters), options, output));
     });
   command
+    .command('backup')
+    .description(
+      'Copy the graph at GRAPH_URL, which is a folder (file:FOLDER), to one file with a checksum. No other process may ' +
+        'have it open: stop the service first, or ask it for /export/graph.yaml.',
+    )
+    .requiredOption('--out <FILE>', 'where to write it; a file that is there is replaced once the new one is whole')
+    .action(async (options: { out: string }) => {
+      const { backup } = await import('./backup.ts');
+      exit(backup(options, output));
+    });
+  command
+    .command('restore')
+    .description(
+      'Put a backup into the folder at GRAPH_URL (file:FOLDER). A backup that is not whole is refused, and the graph ' +
+        'that is there stays until the new one is whole.',
+    )
+    .argument('<FILE>', 'what backup has written')
+    .option('--replace', 'replace the graph that is there, which is lost')
+    .action(async (file: string, options: { replace?: boolean }) => {
+      const { restore } = await import('./restore.ts');
+      exit(restore(file, options, output));
+    });
+  command
     .command('documents')
     .description(
       'Write the manifest of the operations in GraphQL files, for PERSISTED_MANIFEST: every one by its id, checked ' +

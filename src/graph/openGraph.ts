@@ -29,7 +29,8 @@ export async function openGraph(settings: GraphSettings = {}): Promise<Graph> {
   );
 }
 
-function folderOf(url: string): string {
+/** The folder that an address such as `file:./data` names. */
+export function folderOf(url: string): string {
   if (url.startsWith('file:///')) return fileURLToPath(url);
   const path = url.slice('file:'.length);
   if (path !== '' && !path.startsWith('//')) return path;

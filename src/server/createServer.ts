@@ -22,6 +22,7 @@ import { listen } from './http/listen.ts';
 import { logRequests } from './http/logRequests.ts';
 import { negotiate } from './http/negotiate.ts';
 import { notFound } from './http/notFound.ts';
+import { partFromClients } from './http/partFromClients.ts';
 import { passPlainGet } from './http/passPlainGet.ts';
 import { probes } from './http/probes.ts';
 import { recordOf } from './http/requestRecord.ts';
@@ -70,6 +71,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   const { schemaText, isReady, exampleQueries, settings, logger } = options;
   const app = express();
   const httpServer = createHttpServer({ requestTimeout: 30_000 }, app);
+  const part = partFromClients(httpServer);
   const limiter = createRateLimiter(settings, logger);
   const documents = [
     ...exampleQueries.map(({ name, query }) => publishedDocument(name, query)),
@@ -140,6 +142,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
       return listen(httpServer, settings);
     },
     async close() {
+      await part();
       await apollo.stop();
       overload.close();
       limiter?.close();

@@ -45,7 +45,7 @@ export async function startService(
     },
     ready: async () => (await fetch(`${url}/ready`)).status,
     stop: async () => {
-      if (child.exitCode !== null) return child.exitCode;
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       child.kill('SIGTERM');
       await once(child, 'exit');
       return child.exitCode;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { boundedMessage } from './boundedMessage.ts';
 import { judge, originOf } from './judge.ts';
 
 /** Keeps errors that are not for clients in the log, and gives clients the id to find them by. */
@@ -29,7 +30,8 @@ export function createErrorMask(logger: Logger): ErrorMask {
     },
     format(formatted, error) {
       const { code, message, hidden } = judge(error);
-      if (!hidden) return { ...formatted, message, extensions: { ...formatted.extensions, code } };
+      if (!hidden)
+        return { ...formatted, message: boundedMessage(message), extensions: { ...formatted.extensions, code } };
       const known = typeof error === 'object' && error !== null ? errorIds.get(error) : undefined;
       return { ...formatted, message, extensions: { code, errorId: known ?? log(error, logger) } };
     },

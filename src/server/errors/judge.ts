@@ -19,6 +19,18 @@ export function judge(error: unknown): Verdict {
     const failure = graphFailures[origin.kind];
     if (failure !== undefined) return { ...failure, hidden: true };
   }
+  // The parser calls itself for each bracket, so within its tokens a document of brackets alone can exhaust the stack.
+  if (
+    origin instanceof RangeError &&
+    error instanceof GraphQLError &&
+    error.extensions['code'] === 'GRAPHQL_PARSE_FAILED'
+  ) {
+    return {
+      code: 'DOCUMENT_TOO_LARGE',
+      message: 'The document has more nested brackets than can be read.',
+      hidden: false,
+    };
+  }
   if (origin instanceof GraphQLError && error instanceof GraphQLError) {
     const tooLong = explainTokens(origin);
     if (tooLong !== undefined) return { code: 'DOCUMENT_TOO_LARGE', message: tooLong, hidden: false };

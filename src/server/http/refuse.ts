@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { boundedMessage } from '../errors/boundedMessage.ts';
 import type { ErrorCode } from '../errors/codes.ts';
 import { recordOf } from './requestRecord.ts';
 
@@ -21,5 +22,5 @@ export function refuse(response: Response, { status, code, message, errorId }: R
     .set('Cache-Control', 'no-store')
     .status(status)
     .type(`${record.mediaType}; charset=utf-8`)
-    .send(JSON.stringify({ errors: [{ message, extensions }] }) + '\n');
+    .send(JSON.stringify({ errors: [{ message: boundedMessage(message), extensions }] }) + '\n');
 }

@@ -23,6 +23,7 @@ export interface Readers {
 
 /** Starts so many readers at a service, each asking all questions over and over, from a place of its own on. */
 export function startReaders(url: string, known: readonly KnownQuestion[], atOnce: number): Readers {
+  if (known.length === 0) throw new Error('expected questions to ask, got none');
   let stopped = false;
   let met = nothingMet();
 

@@ -68,13 +68,21 @@ async function attemptOnce<T>(
   } catch (error) {
     const first = (state.ended ??= transactionHasEnded());
     await Promise.allSettled(running);
-    if (transaction.isActive) transaction.rollback();
+    if (transaction.isActive) rollBack(transaction);
     throw isConflict(first) ? first : error;
   }
 }
 
 function isConflict(error: unknown): boolean {
   return error instanceof GraphError && error.kind === 'CONFLICT';
+}
+
+function rollBack(transaction: Transaction): void {
+  try {
+    transaction.rollback();
+  } catch {
+    // After a commit that the disk refused nothing is left to roll back, and that error is the one to tell.
+  }
 }
 
 function commit(transaction: Transaction): void {

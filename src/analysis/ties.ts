@@ -59,7 +59,8 @@ export async function readCitations(run: Run, ids: readonly string[]): Promise<R
   return found;
 }
 
-function distinctTies(rows: readonly Row[]): Tie[] {
+/** The ties that some rows tell, each once and in the order of their words. */
+export function distinctTies(rows: readonly Row[]): Tie[] {
   const ties = rows.map(([source, kind, target, citations]) => ({
     source: wordsOf(source),
     kind: wordsOf(kind).slice(relationPrefix.length),

@@ -126,6 +126,9 @@ function selectRecords(
   return (value, _, wanted) => {
     if (!(value instanceof Reference)) throw new Error(`expected a reference to a record at ${path.join('.')}`);
     const { id } = value;
+    // It was found in the graph a moment ago, and all that is asked of it is what it is called.
+    if (scope.expressions.length === 1 && scope.calls.length === 0)
+      return Promise.resolve((_, now) => decode([id], now));
     wanted.set(site, (wanted.get(site) ?? new Set()).add(id));
     return Promise.resolve((read) => read.get(site)?.get(id) ?? null);
   };

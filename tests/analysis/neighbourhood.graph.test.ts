@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { relationKinds, relationLabels } from '../../src/analysis/relations.ts';
+import { neighbourhoodText } from '../../src/analysis/neighbourhoodText.ts';
+import { relationKinds, relationLabels, relationTypes } from '../../src/analysis/relations.ts';
 import { lintCypher } from '../../src/graph/lintCypher.ts';
+import type { Graph } from '../../src/graph/port.ts';
+import { openTestGraph } from '../support/engine.ts';
 import { type AskedGraph, openShippedGraph } from '../support/shippedGraph.ts';
 
+let plain: Graph;
 let graph: AskedGraph;
 
 beforeAll(async () => {
-  graph = await openShippedGraph();
+  plain = await openTestGraph();
+  graph = await openShippedGraph(plain);
 });
 afterAll(() => graph.close());
 
@@ -74,10 +79,30 @@ test('only the kinds of tie that are asked for are followed and shown', async ()
   expect(idsOf(shown)).toContain('investment:microsoft-openai');
 });
 
-test('a neighbourhood takes few round trips, and every text keeps the rules of both engines', async () => {
-  const { texts } = await look('of: ["organisation:openai"], depth: 3, first: 50');
-  expect(texts.length).toBeLessThanOrEqual(7);
-  expect(texts.flatMap(lintCypher)).toEqual([]);
+test('a neighbourhood as ids and ties is one round trip, and every text keeps the rules of both engines', async () => {
+  const { texts } = await graph.ask(
+    '{ neighbourhood(of: ["organisation:openai"], depth: 3, first: 50) { nodes { id __typename } edges { id source target kind } } }',
+  );
+  expect(texts).toHaveLength(1);
+  const opened = await look('of: ["organisation:openai"], depth: 3, first: 50');
+  expect(opened.texts[0]).toEqual(texts[0]);
+  expect(opened.texts).toHaveLength(3);
+  expect(opened.texts.flatMap(lintCypher)).toEqual([]);
+});
+
+test('records whose ties are too many to follow are met, and not entered', async () => {
+  const ids = ['organisation:google', 'organisation:openai'];
+  const all = relationTypes(undefined);
+  const ask = async (followed: number) =>
+    (await plain.run(neighbourhoodText(all, 1), { of: ids, first: 500, beyond: 501, followed }))[0]?.slice(0, 3);
+  const alone = async (id: string) => idsOf(await look(`of: ["${id}"], first: 500`));
+  const [google, openai] = [await alone('organisation:google'), await alone('organisation:openai')];
+  const around = [...new Set([...google, ...openai])].filter((id) => !ids.includes(id)).sort();
+  expect(await ask(200_000)).toEqual([ids, [...ids, ...around], false]);
+  // Each neighbour of the first is tied to it once, so that exactly its ties are followed.
+  const some = await ask(google.length - 1);
+  expect(some).toEqual([ids, [...ids, ...google.slice(1).filter((id) => !ids.includes(id))], true]);
+  expect(await ask(0)).toEqual([ids, ids, true]);
 });
 
 test.each([

@@ -22,8 +22,9 @@ export const neighbourhoodExports = (schema: GraphQLSchema): readonly ExportForm
 async function read(schema: GraphQLSchema, { run, parameters }: ExportRequest): Promise<NetworkFile> {
   const { args } = callRoot(schema, field, parameters);
   const found = await refusing(() => neighbourhood(args, { run }));
+  const { ties } = found;
   const ids = found.nodes.map(({ id }) => id);
-  const [told, ties] = await Promise.all([readNodes(run, ids), found.ties()]);
+  const told = await readNodes(run, ids);
   const degrees = new Map<string, number>();
   for (const { source, target } of ties)
     for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);

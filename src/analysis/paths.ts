@@ -1,16 +1,18 @@
 import type { ComputeRoot } from '../engine/computedRoots.ts';
 import { inputError } from '../engine/inputError.ts';
 import { reference } from '../engine/reference.ts';
-import type { EngineContext } from '../engine/rootResolvers.ts';
-import { findPaths, mostTies } from './findPaths.ts';
+import type { Run } from '../graph/port.ts';
+import { findPaths, mostTies, type PathQuestion, type PathsFound } from './findPaths.ts';
 import { mustExist, numberWithin, typeOfId } from './knownIds.ts';
 import { relationTypes } from './relations.ts';
+import { type PathsContext, shortestPaths } from './shortestPaths.ts';
 import { showEdges } from './showEdges.ts';
 import { countTies } from './ties.ts';
 import { tooComplex } from './tooComplex.ts';
 
 /** How two records are connected, the shortest ways first. */
-export const paths: ComputeRoot<EngineContext> = async (args, { run }) => {
+export const paths: ComputeRoot<PathsContext> = async (args, context) => {
+  const { run } = context;
   const [from, to] = [String(args['from']), String(args['to'])];
   typeOfId('from', from);
   typeOfId('to', to);
@@ -18,10 +20,9 @@ export const paths: ComputeRoot<EngineContext> = async (args, { run }) => {
   const maxLength = numberWithin('maxLength', args['maxLength'], [1, 6]);
   const first = numberWithin('first', args['first'], [1, 20]);
   const types = relationTypes(args['relations']);
-  const degrees = await countTies(run, [from, to], types);
-  mustExist('from', from, degrees);
-  mustExist('to', to, degrees);
-  const found = await findPaths(run, { from, to, maxLength, first, types }, degrees);
+  const question = { from, to, maxLength, first, types };
+  const near = await shortestPaths(context, question);
+  const found = near === undefined ? await walk(run, question) : { paths: near, truncated: false };
   if (found.truncated && found.paths.length === 0)
     throw tooComplex(
       `expected paths within ${mostTies} ties of the two records, got none; ask for a shorter maxLength or fewer relations`,
@@ -39,3 +40,10 @@ export const paths: ComputeRoot<EngineContext> = async (args, { run }) => {
     truncated: found.truncated,
   }));
 };
+
+async function walk(run: Run, question: PathQuestion): Promise<PathsFound> {
+  const degrees = await countTies(run, [question.from, question.to], question.types);
+  mustExist('from', question.from, degrees);
+  mustExist('to', question.to, degrees);
+  return findPaths(run, question, degrees);
+}

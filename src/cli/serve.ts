@@ -99,6 +99,7 @@ function contextOf(graph: Graph, texts: Texts | undefined, seeding: Seeding): Ap
     if (missing !== undefined) throw new GraphError('UNAVAILABLE', missing);
   };
   return {
+    engine: graph.engine,
     run: async (cypher, parameters) => {
       mustBeSeeded();
       return graph.run(cypher, parameters);

@@ -36,6 +36,7 @@ export function askable(graph: Graph): AskedGraph {
       if (faults.length > 0) return { data: undefined, errors: faults, texts: [] };
       const texts: string[] = [];
       const contextValue: ApiContext = {
+        engine: graph.engine,
         run: (cypher, parameters) => {
           texts.push(cypher);
           return graph.run(cypher, parameters);

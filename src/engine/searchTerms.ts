@@ -51,8 +51,12 @@ const characters = (run: string): string[] => Array.from(run).map((character) =>
 const pairs = (run: string): string[] => neighbours(Array.from(run), 2).map((pair) => `2${pair}`);
 const whole = (word: string): string => `3${cut(word, longestWord)}`;
 const beginning = (word: string): string => `4${cut(word, longestBeginning)}`;
-const beginnings = (word: string): string[] =>
-  Array.from({ length: Math.min(Array.from(word).length, longestBeginning) }, (_, index) => `4${cut(word, index + 1)}`);
+const beginnings = (word: string): string[] => {
+  let begun = '4';
+  return Array.from(word)
+    .slice(0, longestBeginning)
+    .map((character) => (begun += character));
+};
 const triples = (text: string): string[] =>
   runsOf(fold(text)).flatMap((run) => (run.spaceless ? [] : triplesOf(run.text)));
 const triplesOf = (word: string): string[] =>

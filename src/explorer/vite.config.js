@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { publishDocuments } from './publishDocuments.js';
 
 /** Tells the server which views there are, so that it knows a deep link from a wrong address. */
 function listViews() {
@@ -18,7 +19,7 @@ const service = process.env.EXPLORER_SERVICE ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   logLevel: 'warn',
-  plugins: [listViews()],
+  plugins: [listViews(), publishDocuments()],
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,

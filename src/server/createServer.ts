@@ -78,7 +78,8 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     ...(settings.persistedManifest ?? []),
   ];
   warnOfFaulty(options.schema, documents, logger);
-  const published = publish(documents);
+  const explorer = serveExplorer(logger);
+  const published = publish([...explorer.documents, ...documents]);
   const overload = refuseOverload(settings);
   const metrics =
     settings.metricsPort === undefined
@@ -95,7 +96,6 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   if (settings.trustedProxies !== undefined) app.set('trust proxy', settings.trustedProxies);
   app.disable('x-powered-by');
   app.disable('etag'); // It would hash every answer.
-  const explorer = serveExplorer(logger);
   app.use(logRequests({ logger, slowMs: settings.slowMs, metrics }));
   app.use(explorer.views);
   app.use('/graphiql', serveGraphiql(exampleQueries));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
+import { type PublishedDocument, readManifest } from '../documents/readManifest.ts';
 import { allowMethods } from '../http/allowMethods.ts';
 import { explorerHeaders } from '../http/securityHeaders.ts';
 
@@ -11,6 +12,8 @@ export interface Explorer {
   readonly views: RequestHandler;
   /** Shows the page, which then says that there is nothing, to a person who followed a wrong address. */
   readonly wrongAddress: RequestHandler;
+  /** What the page asks. */
+  readonly documents: readonly PublishedDocument[];
 }
 
 /** Where `npm run build` puts the page, seen from the sources and from `dist` alike. */
@@ -54,7 +57,7 @@ export function serveExplorer(logger: Logger, builtPage: string = BUILT_PAGE): E
     if (request.method !== 'GET' || request.accepts(['json', 'html']) !== 'html') next();
     else explorerHeaders(request, response, () => void sendPage(404)(request, response, next));
   };
-  return { views, wrongAddress };
+  return { views, wrongAddress, documents: isBuilt ? readManifest(join(builtPage, 'documents.json')) : [] };
 }
 
 /** The first words of the addresses of the views, which the build lists. */

@@ -1,26 +1,10 @@
-import { graphql } from '../../graphql/document.ts';
 import { useQuery } from '../../graphql/useQuery.ts';
 import { apiLanguage } from '../../language/language.ts';
 import { useLanguage, useMessages } from '../../language/useLanguage.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
-import { linkFields } from '../../parts/linkFields.ts';
 import { useTitle } from '../../shell/useTitle.ts';
+import { suggestionsDocument } from './documents/suggestionsDocument.ts';
 import { words } from './words.ts';
-
-const suggestionsDocument = graphql(
-  `
-    query ProfileSuggestions($text: String!, $language: Language!) {
-      search(text: $text, first: 6, kinds: [PERSON, ORGANISATION, GROUP, MODEL, PRODUCT, STRATEGY, BUSINESS_MODEL]) {
-        nodes {
-          ... on Entity {
-            ...LinkFields
-          }
-        }
-      }
-    }
-  `,
-  [linkFields],
-);
 
 /** Whether the service would take it: it wants a letter or a digit. */
 const canBeSearched = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -2,6 +2,8 @@ import { Neo4jError } from 'neo4j-driver';
 import { GraphError, type GraphErrorKind } from './GraphError.ts';
 import { refusesLogin } from './neo4jLogin.ts';
 
+const outOfMemory = /^Neo\.\w+\.General\.\w*OutOfMemory/;
+
 /** The first pattern that fits an error's code tells its kind. */
 const KINDS: readonly (readonly [RegExp, GraphErrorKind])[] = [
   [/^Neo\.\w+\.Schema\.Constraint(Validation|Creation)Failed$/, 'CONSTRAINT'],
@@ -9,7 +11,8 @@ const KINDS: readonly (readonly [RegExp, GraphErrorKind])[] = [
   [/^Neo\.\w+\.Transaction\.(TransactionTimedOut|LockAcquisitionTimeout)/, 'TIMEOUT'],
   [/^Neo\.TransientError\.Transaction\.(Bookmark|Leader)/, 'UNAVAILABLE'],
   [/^Neo\.TransientError\.Transaction\./, 'CONFLICT'],
-  [/^Neo\.TransientError\.(General\.(Transaction)?(MemoryPool)?OutOfMemory|Request\.)/, 'OVERLOADED'],
+  [outOfMemory, 'OVERLOADED'],
+  [/^Neo\.TransientError\.Request\./, 'OVERLOADED'],
   [/^Neo\.ClientError\.General\.(WriteOnReadOnlyAccess|ForbiddenOnReadOnly)Database$/, 'READ_ONLY'],
   [/^Neo\.ClientError\.(Database|Cluster)\./, 'UNAVAILABLE'],
   [/^Neo\.ClientError\./, 'QUERY'],
@@ -27,9 +30,17 @@ const located: ReadonlySet<GraphErrorKind> = new Set(['UNAVAILABLE', 'UNAUTHORIS
 
 function adviceOn(error: Neo4jError, kind: GraphErrorKind): string {
   if (refusesLogin(error)) return ' Set GRAPH_USER and GRAPH_PASSWORD to what Neo4j knows, or change them there.';
+  if (isOutOfMemory(error)) return ` ${moreMemory}`;
   if (kind !== 'READ_ONLY') return '';
   return ' It can be served once it holds this seed: allow writes (server.databases.writable), or import it elsewhere.';
 }
+
+const moreMemory =
+  'Neo4j keeps a transaction in its heap until it ends: raise server.memory.heap.max_size, and ' +
+  'dbms.memory.transaction.total.max and dbms.memory.transaction.max where they are set, or write less at once.';
+
+/** Whether a transaction was larger than the memory that the server has for it. */
+export const isOutOfMemory = (error: unknown): boolean => error instanceof Neo4jError && outOfMemory.test(error.code);
 
 function kindOf({ code }: Neo4jError): GraphErrorKind {
   return KINDS.find(([pattern]) => pattern.test(code))?.[1] ?? 'UNAVAILABLE';

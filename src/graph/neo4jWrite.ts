@@ -1,6 +1,6 @@
 import { Neo4jError, type Session } from 'neo4j-driver';
 import { guardParameters } from './guardParameters.ts';
-import { neo4jError } from './neo4jErrors.ts';
+import { isOutOfMemory, neo4jError } from './neo4jErrors.ts';
 import { neo4jParameters, neo4jRows } from './neo4jValues.ts';
 import type { Run } from './port.ts';
 import { transactionHasEnded } from './transactionHasEnded.ts';
@@ -32,8 +32,8 @@ export function neo4jWrite<T>(
         if (state.ended !== undefined) throw state.ended;
         return value;
       } catch (error) {
-        // The driver begins again after errors of its own only.
-        throw Neo4jError.isRetryable(state.cause) ? state.cause : error;
+        // The driver begins again after errors of its own only; what was too large once is too large again.
+        throw Neo4jError.isRetryable(state.cause) && !isOutOfMemory(state.cause) ? state.cause : error;
       } finally {
         state.ended ??= transactionHasEnded();
       }

@@ -51,6 +51,23 @@ describe.skipIf(whyNoNeo4jServer() !== undefined)('Neo4j and its faults', () => 
     expect(await routed.run(READ)).toEqual([[1], [2], [3]]);
   });
 
+  test('a transaction larger than the memory for it is tried once, told with what to raise, and leaves nothing', async () => {
+    const graph = await begin();
+    let begun = 0;
+    const tooLarge = graph.transaction(async (run) => {
+      begun += 1;
+      await run('CREATE (n:Thing {id: 3})');
+      const collect = 'WITH collect($padding + toString(number)) AS texts RETURN size(texts) AS count';
+      await run(`UNWIND range(1, 1000000) AS number ${collect}`, { padding: 'x'.repeat(10_000) });
+    });
+    await expect(tooLarge).rejects.toMatchObject({
+      kind: 'OVERLOADED',
+      message: expect.stringContaining('raise server.memory.heap.max_size') as string,
+    });
+    expect(begun).toBe(1);
+    expect(await graph.run(READ)).toEqual([[1], [2]]);
+  });
+
   test('two that make the same constraints and indexes at once both succeed', async () => {
     const labels = Array.from({ length: 12 }, (_, index) => ({ label: `Raced${index}`, property: 'id' }));
     const layout = { unique: labels, indexes: labels };

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,72 +8,92 @@ import type { Question, Variables } from './questions.ts';
 
 /** A program under measurement: a process of its own that answers the questions over HTTP. */
 export interface Contestant {
-  readonly name: string;
-  /** Whether it can answer a question at all. */
-  readonly can: (question: Question) => boolean;
+  readonly name: ContestantName;
+  readonly pid: number;
+  readonly url: string;
+  /** What it is sent for a question; nothing where it cannot answer that. */
+  bodyOf(question: Question, variables: Variables): Body | undefined;
+  /** Sends it something and tells the answer's data. */
+  send(body: Body): Promise<unknown>;
+  /** Asks it a question and tells the answer in the form of the service's. */
   ask(question: Question, variables: Variables): Promise<unknown>;
-  /** Seconds of CPU time that the process has used. */
-  cpuSeconds(): number;
-  /** Bytes of memory that it holds. */
-  memory(): number;
   stop(): Promise<void>;
 }
+
+/** Who is measured. */
+export type ContestantName = 'service' | 'by hand' | 'peer';
+
+/** What a contestant is sent: GraphQL, or Cypher by hand. */
+export interface Body {
+  readonly query: string;
+  readonly variables: Variables;
+}
+
+/** Starts a contestant on the graph at an address. */
+export type StartContestant = (graphUrl: string) => Promise<Contestant>;
 
 const root = join(import.meta.dirname, '../..');
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 /** The service itself, as its users start it. */
-export async function startService(name: string, graphUrl: string): Promise<Contestant> {
-  const [child, url] = await listening(['dist/cli/main.js', 'serve'], {
-    PORT: '0',
-    GRAPH_URL: graphUrl,
-    MAX_COST: '100000',
-    DEADLINE_MS: '60000',
+export async function startService(graphUrl: string): Promise<Contestant> {
+  const settings = { PORT: '0', GRAPH_URL: graphUrl, MAX_COST: '100000', DEADLINE_MS: '60000' };
+  const [child, url] = await listening(['dist/cli/main.js', 'serve'], settings);
+  return contestant('service', child, {
+    url: `${url}/graphql`,
+    bodyOf: ({ graphql }, variables) => ({ query: graphql, variables }),
   });
-  return contestant(name, child, async ({ graphql }, variables) =>
-    answerOf(await post(`${url}/graphql`, { query: graphql, variables })),
-  );
 }
 
 /** The same questions in Cypher by hand, behind `node:http`. */
-export async function startByHand(name: string, graphUrl: string): Promise<Contestant> {
+export async function startByHand(graphUrl: string): Promise<Contestant> {
   const script = ['--import', './tests/support/typescript.js', 'tests/bench/serveByHand.ts'];
   const [child, url] = await listening(script, { GRAPH_URL: graphUrl });
-  return contestant(name, child, async ({ cypher, byHand }, variables) =>
-    answerOf(await post(url, { cypher, variables: { ...variables, ...byHand?.(variables) } })),
-  );
+  return contestant('by hand', child, {
+    url,
+    bodyOf: ({ cypher, byHand }, variables) => ({
+      query: cypher,
+      variables: { ...variables, ...byHand?.(variables) },
+    }),
+  });
 }
 
 /** @neo4j/graphql on Apollo Server, with a schema that is natural to it. */
-export async function startPeer(name: string, graphUrl: string): Promise<Contestant> {
+export async function startPeer(graphUrl: string): Promise<Contestant> {
   const [child, url] = await listening(['tests/bench/peer/servePeer.js'], { GRAPH_URL: graphUrl });
-  const ask: Contestant['ask'] = async (question, variables) => {
-    const asked = peerQuestions[question.name];
-    if (asked === undefined) throw new Error(`expected a question that the peer can answer, got ${question.name}`);
-    const body = { query: asked.graphql, variables: asked.variables?.(variables) ?? variables };
-    return asked.answer(answerOf(await post(url, body)));
-  };
-  return contestant(name, child, ask, ({ name }) => name in peerQuestions);
+  return contestant('peer', child, {
+    url,
+    bodyOf: ({ name }, given) => {
+      const asked = peerQuestions[name];
+      return asked && { query: asked.graphql, variables: asked.variables?.(given) ?? given };
+    },
+    answerOf: ({ name }, data) => peerQuestions[name]?.answer(data),
+  });
 }
 
-function contestant(
-  name: string,
-  child: ChildProcess,
-  ask: Contestant['ask'],
-  can: Contestant['can'] = () => true,
-): Contestant {
-  const proc = (file: string): string => readFileSync(`/proc/${String(child.pid)}/${file}`, 'utf8');
+/** What a contestant is sent for some requests of a question; none where it cannot answer that. */
+export const bodiesOf = (contestant: Contestant, question: Question, variables: readonly Variables[]): Body[] =>
+  variables.flatMap((each) => contestant.bodyOf(question, each) ?? []);
+
+interface Asking extends Pick<Contestant, 'url' | 'bodyOf'> {
+  /** The answer in the form of the service's, if it has another. */
+  readonly answerOf?: (question: Question, data: unknown) => unknown;
+}
+
+function contestant(name: ContestantName, child: ChildProcess, { url, bodyOf, answerOf }: Asking): Contestant {
+  const send: Contestant['send'] = async (body) => dataOf(await post(url, body));
   return {
     name,
-    can,
-    ask,
-    cpuSeconds: () => {
-      const fields = proc('stat')
-        .replace(/^.*\) /, '')
-        .split(' ');
-      return (Number(fields[11]) + Number(fields[12])) / 100;
+    pid: child.pid ?? Number.NaN,
+    url,
+    bodyOf,
+    send,
+    ask: async (question, variables) => {
+      const body = bodyOf(question, variables);
+      if (body === undefined) throw new Error(`expected a question that ${name} can answer, got ${question.name}`);
+      const data = await send(body);
+      return answerOf === undefined ? data : answerOf(question, data);
     },
-    memory: () => Number(/VmRSS:\s+(\d+)/.exec(proc('status'))?.[1]) * 1024,
     stop: async () => {
       if (child.exitCode !== null) return;
       const exit = once(child, 'exit');
@@ -84,13 +103,13 @@ function contestant(
   };
 }
 
-function answerOf(text: string): unknown {
+function dataOf(text: string): unknown {
   const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: readonly unknown[] };
   if (errors !== undefined) throw new Error(`expected an answer, got ${JSON.stringify(errors)}`);
   return data;
 }
 
-function post(url: string, body: unknown): Promise<string> {
+function post(url: string, body: Body): Promise<string> {
   const bytes = Buffer.from(JSON.stringify(body));
   return new Promise((resolve, reject) => {
     const headers = { 'Content-Type': 'application/json', 'Content-Length': bytes.length };

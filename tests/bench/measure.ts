@@ -1,74 +1,65 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Contestant } from './contestant.ts';
+import { inRounds } from './inRounds.ts';
+import { median } from './median.ts';
+import { cpuSecondsOf } from './processUse.ts';
 import type { Question, Variables } from './questions.ts';
 
-/** What one question took one contestant: milliseconds at the median of each round, and CPU time. */
-export interface Figures {
-  readonly contestant: string;
-  readonly question: string;
+/** What a question took a contestant that was asked one request after the other. */
+export interface Times {
+  /** Milliseconds of a request: the median of each round. */
   readonly rounds: readonly number[];
-  /** Milliseconds of CPU time of the contestant's process for each request. */
+  /** Milliseconds of CPU time of a request, in the contestant's process. */
   readonly cpu: number;
+  /** The same in Neo4j's process, if there is one. */
+  readonly engineCpu: number | undefined;
 }
 
-/** Asks all contestants the same requests and throws where two answers differ. */
-export async function checkSame(
-  contestants: readonly Contestant[],
-  question: Question,
-  variables: readonly Variables[],
-): Promise<void> {
-  const { name, same = (answer: unknown) => answer } = question;
-  let holds = false;
-  for (const each of variables) {
-    const [first, ...others] = contestants;
-    if (first === undefined) return;
-    const expected = same(await first.ask(question, each));
-    holds ||= /:\d|:small-|length/.test(JSON.stringify(expected));
-    for (const other of others) {
-      const got = same(await other.ask(question, each));
-      if (isDeepStrictEqual(got, expected)) continue;
-      const words = [first.name, expected, other.name, got].map((part) => JSON.stringify(part).slice(0, 2000));
-      throw new Error(`${name} ${JSON.stringify(each)}: expected the same answer of all, got\n${words.join('\n')}`);
-    }
-  }
-  if (!holds) throw new Error(`${name}: expected an answer that holds something, got none`);
+/** How to measure. */
+export interface Measuring {
+  readonly rounds: number;
+  /** The process of the engine, if it has one of its own. */
+  readonly enginePid: number | undefined;
 }
 
-/** Measures a question in rounds, contestants in turn within each, another one first in every round. */
+// CPU time is told in hundredths of a second, so that much shorter rounds would tell nothing.
+const LEAST_MS = 300;
+
+/** Measures a question in rounds; in each, all requests are asked, and again until the round is long enough. */
 export async function measure(
   contestants: readonly Contestant[],
   question: Question,
   variables: readonly Variables[],
-  rounds: number,
-): Promise<Figures[]> {
-  const medians = contestants.map(() => [] as number[]);
-  const cpu = contestants.map(() => 0);
-  for (let round = 0; round < rounds; round += 1) {
-    for (let turn = 0; turn < contestants.length; turn += 1) {
-      const index = (round + turn) % contestants.length;
-      const contestant = contestants[index];
-      if (contestant === undefined) continue;
-      const before = contestant.cpuSeconds();
-      const times: number[] = [];
+  { rounds, enginePid }: Measuring,
+): Promise<Times[]> {
+  const round = async (contestant: Contestant) => {
+    const before = [cpuSecondsOf(contestant.pid), cpuOfEngine(enginePid)] as const;
+    const times: number[] = [];
+    const started = performance.now();
+    do {
       for (const each of variables) {
         const begun = performance.now();
         await contestant.ask(question, each);
         times.push(performance.now() - begun);
       }
-      medians[index]?.push(median(times));
-      cpu[index] = (cpu[index] ?? 0) + contestant.cpuSeconds() - before;
-    }
-  }
-  return contestants.map(({ name }, index) => ({
-    contestant: name,
-    question: question.name,
-    rounds: medians[index] ?? [],
-    cpu: ((cpu[index] ?? 0) * 1000) / (rounds * variables.length),
-  }));
+    } while (performance.now() - started < LEAST_MS);
+    return {
+      median: median(times),
+      requests: times.length,
+      cpu: cpuSecondsOf(contestant.pid) - before[0],
+      engineCpu: cpuOfEngine(enginePid) - before[1],
+    };
+  };
+  // What is asked for the first time is still being compiled, on all sides.
+  await inRounds(contestants, 1, round);
+  return (await inRounds(contestants, rounds, round)).map((all) => {
+    const sum = (key: 'requests' | 'cpu' | 'engineCpu') => all.reduce((total, one) => total + one[key], 0);
+    const each = (key: 'cpu' | 'engineCpu') => (sum(key) * 1000) / sum('requests');
+    return {
+      rounds: all.map((one) => one.median),
+      cpu: each('cpu'),
+      engineCpu: enginePid === undefined ? undefined : each('engineCpu'),
+    };
+  });
 }
 
-/** The middle of some numbers, which are at least one. */
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
+const cpuOfEngine = (pid: number | undefined): number => (pid === undefined ? 0 : cpuSecondsOf(pid));

@@ -118,4 +118,23 @@ export const peerQuestions: Readonly<Record<string, PeerQuestion>> = {
     variables: ({ text }) => ({ phrase: queryTerms(String(text)).join(' ') }),
     answer: ({ findPeople: { edges } }) => ({ search: { edges } }),
   },
+  Q10: {
+    graphql:
+      'query($id: ID!) { people(where: { id: { eq: $id } }) { stances(limit: 10, sort: [{ id: ASC }]) ' +
+      '{ claim { id stances(limit: 10, sort: [{ id: ASC }]) { polarity holder { id } } } } } }',
+    answer: ({ people: [person] }) => ({
+      person: {
+        stances: {
+          nodes: person.stances.map(({ claim: [claim] }: any) => ({
+            claim: {
+              id: claim.id,
+              stances: {
+                nodes: claim.stances.map(({ polarity, holder }: any) => ({ polarity, holder: first(holder) })),
+              },
+            },
+          })),
+        },
+      },
+    }),
+  },
 };

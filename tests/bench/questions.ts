@@ -172,5 +172,19 @@ export function questionsFor(statements: number): readonly Question[] {
         (answer as { discourseNetwork: { edges: Anything[] } }).discourseNetwork.edges.map(wordsOf).sort(),
       mostStatements: 150_000,
     },
+    {
+      name: 'Q10',
+      about: 'two hops: ten claims on which a person stands, and ten stances of anybody on each',
+      graphql:
+        'query($id: ID!) { person(id: $id) { stances(first: 10, orderBy: [{ field: ID }]) { nodes { claim { id stances(first: 10, orderBy: [{ field: ID }]) ' +
+        '{ nodes { polarity holder { id } } } } } } } }',
+      cypher:
+        'MATCH (x:DebatePerson {id: $id}) CALL (x) { MATCH (x)<-[:DEBATE_HELD_BY]-(s) WITH s ORDER BY s.id LIMIT 10 ' +
+        'MATCH (s)-[:DEBATE_ON_CLAIM]->(c) CALL (c) { MATCH (c)<-[:DEBATE_ON_CLAIM]-(t) WITH t ORDER BY t.id LIMIT 10 ' +
+        'MATCH (t)-[:DEBATE_HELD_BY]->(h) WITH t, h ORDER BY t.id RETURN collect({polarity: t.polarity, holder: {id: h.id}}) AS others } ' +
+        'WITH s, c, others ORDER BY s.id RETURN collect({claim: {id: c.id, stances: {nodes: others}}}) AS own } ' +
+        'RETURN {person: {stances: {nodes: own}}} AS data',
+      variables: (n) => ({ id: somebody(n) }),
+    },
   ];
 }

@@ -5,7 +5,7 @@ import type { Parameters } from '../../src/graph/port.ts';
 
 // Runs whatever Cypher it is sent, behind `node:http` alone: what is fastest without GraphQL. On loopback, for the bench.
 
-type Asked = { readonly cypher: string; readonly variables: Parameters };
+type Asked = { readonly query: string; readonly variables: Parameters };
 type AnswerTo = (asked: Asked) => Promise<unknown>;
 
 const url = process.env['GRAPH_URL'] ?? 'memory:';
@@ -29,11 +29,11 @@ process.once('SIGTERM', () => process.exit(0));
 
 function overBolt(address: string): AnswerTo {
   const driver = openDriver({ url: address }, { deadlineMs: 600_000 });
-  return async ({ cypher, variables }) => {
+  return async ({ query, variables }) => {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares this interface as a class
     const session = driver.session({ database: 'neo4j', defaultAccessMode: 'READ' });
     try {
-      const { records } = await session.run(cypher, variables);
+      const { records } = await session.run(query, variables);
       return records[0]?.get('data') as unknown;
     } finally {
       await session.close();
@@ -43,7 +43,7 @@ function overBolt(address: string): AnswerTo {
 
 async function embedded(address: string): Promise<AnswerTo> {
   const graph = await openGraph({ url: address, deadlineMs: 600_000 });
-  return async ({ cypher, variables }) => {
+  return async ({ query, variables }) => {
     const { words } = variables;
     // Its full-text index has no Cypher.
     if (typeof words === 'string') {
@@ -51,7 +51,7 @@ async function embedded(address: string): Promise<AnswerTo> {
       const rows = await graph.search({ ...search, returns: ['id'] });
       return { search: { edges: rows.map(([id]) => ({ node: { id } })) } };
     }
-    return (await graph.run(cypher, variables))[0]?.[0];
+    return (await graph.run(query, variables))[0]?.[0];
   };
 }
 

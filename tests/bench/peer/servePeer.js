@@ -17,6 +17,7 @@ const typeDefs = `#graphql
     named: Boolean!
     searchTerms: String
     statements: [Statement!]! @relationship(type: "DEBATE_SPOKEN_BY", direction: IN)
+    stances: [Stance!]! @relationship(type: "DEBATE_HELD_BY", direction: IN)
     affiliations: [Affiliation!]! @relationship(type: "DEBATE_AFFILIATION_OF", direction: IN)
   }
   type Statement @node(labels: ["DebateStatement"]) {
@@ -31,6 +32,7 @@ const typeDefs = `#graphql
     id: ID!
     polarity: String!
     claim: [Claim!]! @relationship(type: "DEBATE_ON_CLAIM", direction: OUT)
+    holder: [Person!]! @relationship(type: "DEBATE_HELD_BY", direction: OUT)
   }
   type Claim @node(labels: ["DebateClaim"]) {
     id: ID!

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { execute, printSchema } from 'graphql';
+import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ApiContext } from '../api/context.ts';
 import { createSchema } from '../api/createSchema.ts';
@@ -13,7 +13,7 @@ import { withShipped } from '../data/shippedSeed.ts';
 import { openExport } from '../data/export/openExport.ts';
 import { type ExportFormat, ExportRefused, type ExportRequest } from '../data/export/exportFormat.ts';
 import { openTexts, type Texts } from '../data/texts.ts';
-import { readAnswer } from '../engine/rootResolvers.ts';
+import { createExecutor } from '../engine/executeReady.ts';
 import { graphSettings } from './graphSettings.ts';
 import { GraphError } from '../graph/GraphError.ts';
 import { observed } from '../graph/observed.ts';
@@ -64,7 +64,7 @@ async function serveGraph(graph: Graph, { files, settings, logger }: Serving): P
       openFile(formats, name, { run: contextOf(observed(graph, observe), texts, seeding).run, parameters }),
     graphLoad: () => graph.load(),
     graphState: () => graphState(contextOf(graph, texts, seeding).run),
-    execute: (args) => execute({ ...args, fieldResolver: readAnswer }),
+    execute: createExecutor(),
     isReady: createReadiness({ graph, seedMissing: seeding.missing }),
     settings,
     logger,

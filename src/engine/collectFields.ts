@@ -1,9 +1,12 @@
 import { type FieldNode, isAbstractType, Kind, type SelectionSetNode } from 'graphql';
 import type { Compiler } from './compiler.ts';
 
+/** What collecting fields needs to know of a document and its schema. */
+export type Selecting = Pick<Compiler, 'schema' | 'fragments' | 'isSkipped'>;
+
 /** The fields that some selection sets ask of an object type, by response key, with fragments opened and @skip obeyed. */
 export function collectFields(
-  compiler: Compiler,
+  compiler: Selecting,
   type: string,
   sets: readonly SelectionSetNode[],
 ): ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]> {
@@ -31,7 +34,7 @@ export function collectFields(
   return fields;
 }
 
-function applies({ schema }: Compiler, type: string, condition: string | undefined): boolean {
+function applies({ schema }: Selecting, type: string, condition: string | undefined): boolean {
   if (condition === undefined || condition === type) return true;
   const wanted = schema.getType(condition);
   return isAbstractType(wanted) && schema.getPossibleTypes(wanted).some(({ name }) => name === type);

@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type { Catalogue } from './catalogue.ts';
 import { compileTree } from './compileTree.ts';
-import type { EngineContext } from './rootResolvers.ts';
+import { type EngineContext, unlessAnswered } from './rootResolvers.ts';
 import { bring, findSites } from './sites.ts';
 
 /**
@@ -34,6 +34,6 @@ export function attachComputed<Context extends EngineContext>(
       const rows = taken.cypher === undefined ? [] : await context.run(taken.cypher, taken.parameters);
       return taken.answer(rows, brought);
     };
-    field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+    field.resolve = unlessAnswered(resolve as GraphQLFieldResolver<unknown, unknown>);
   }
 }

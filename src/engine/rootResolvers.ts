@@ -31,7 +31,7 @@ export function attachResolvers(schema: GraphQLSchema, catalogue: Catalogue): vo
   const resolve = (field: string, resolver: Resolver): void => {
     const found = query[field];
     if (found === undefined) throw new Error(`expected the schema to have Query.${field}, got none`);
-    found.resolve = resolver as GraphQLFieldResolver<unknown, unknown>;
+    found.resolve = unlessAnswered(resolver as GraphQLFieldResolver<unknown, unknown>);
   };
   for (const { type, singular, plural, listed } of catalogue.records.values()) {
     if (!listed) continue;
@@ -57,6 +57,21 @@ export function attachResolvers(schema: GraphQLSchema, catalogue: Catalogue): vo
   });
   for (const type of Object.values(schema.getTypeMap()))
     if ('resolveType' in type) type.resolveType = (source) => (source as Answer)[typeKey];
+}
+
+/** Root fields' answers, or the errors with which they failed, by response key: a root value that is asked no further. */
+export class Answered extends Map<string, unknown> {}
+
+/** Gives what is answered already, and else what the resolver answers. */
+export function unlessAnswered<Context>(
+  resolve: GraphQLFieldResolver<unknown, Context>,
+): GraphQLFieldResolver<unknown, Context> {
+  return (source, args, context, info) => {
+    if (!(source instanceof Answered)) return resolve(source, args, context, info);
+    const answer: unknown = source.get(String(info.path.key));
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
 }
 
 const mostIds = 100;

@@ -1,11 +1,10 @@
-import { execute } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CodedStance } from '../../src/analysis/discourse/codedStance.ts';
 import { countThreads, inWorker } from '../../src/analysis/discourse/inWorker.ts';
 import { seededRandom } from '../../src/analysis/discourse/random.ts';
 import { createSchema } from '../../src/api/createSchema.ts';
 import { readSchema } from '../../src/api/readSchema.ts';
-import { readAnswer } from '../../src/engine/rootResolvers.ts';
+import { createExecutor } from '../../src/engine/executeReady.ts';
 import { openEmbedded } from '../../src/graph/embedded.ts';
 import type { Graph, Run, Value } from '../../src/graph/port.ts';
 import { startWorld, type World } from './world/startWorld.ts';
@@ -45,7 +44,7 @@ const serve = (environment: Record<string, string> = {}, schema = createSchema(r
   startWorld(environment, {
     schema,
     contextFor: ({ signal }) => ({ run, signal }),
-    execute: (args) => execute({ ...args, fieldResolver: readAnswer }),
+    execute: createExecutor(),
   });
 
 const claims = Array.from({ length: 20 }, (_, claim) => `claim:d-${claim}`);

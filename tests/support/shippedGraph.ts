@@ -1,10 +1,10 @@
-import { type DocumentNode, execute, type ExecutionResult, parse, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, parse, validate } from 'graphql';
 import type { ApiContext } from '../../src/api/context.ts';
 import { createSchema } from '../../src/api/createSchema.ts';
 import { readSchema } from '../../src/api/readSchema.ts';
 import { seedGraph } from '../../src/data/seedGraph.ts';
 import { shippedSeed } from '../../src/data/shippedSeed.ts';
-import { readAnswer } from '../../src/engine/rootResolvers.ts';
+import { createExecutor } from '../../src/engine/executeReady.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { neo4jConnection, openTestGraph, testEngine } from './engine.ts';
@@ -23,6 +23,7 @@ export interface AskedGraph {
 }
 
 const schema = createSchema(readSchema());
+const execute = createExecutor();
 
 /** Lets a graph answer GraphQL. */
 export function askable(graph: Graph): AskedGraph {
@@ -52,7 +53,6 @@ export function askable(graph: Graph): AskedGraph {
         document,
         contextValue,
         variableValues: variables,
-        fieldResolver: readAnswer,
       });
       return { data: JSON.parse(JSON.stringify(answer.data ?? null)) as unknown, errors: answer.errors, texts };
     },

@@ -1,11 +1,13 @@
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { createSchema } from '../../../src/api/createSchema.ts';
-import { readAnswer } from '../../../src/engine/rootResolvers.ts';
+import { createExecutor } from '../../../src/engine/executeReady.ts';
 import type { Parameters, Run } from '../../../src/graph/port.ts';
 import { schemaText } from '../../schema/schemaFiles.ts';
 
 /** The schema that the service serves. */
 export const schema: GraphQLSchema = createSchema(schemaText);
+
+const execute = createExecutor();
 
 /** One round trip to the graph. */
 export interface Trip {
@@ -35,6 +37,6 @@ export async function ask(
     passage: ({ digest, start, end }: { digest: string; start: number; end: number }) =>
       Promise.resolve(`${digest} ${start} ${end}`),
   };
-  const answer = await execute({ schema: served, document, variableValues, contextValue, fieldResolver: readAnswer });
+  const answer = await execute({ schema: served, document, variableValues, contextValue });
   return { answer, trips };
 }

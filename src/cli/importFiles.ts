@@ -1,6 +1,7 @@
+import type { OnProgress } from '../data/countRows.ts';
 import { loadDna } from '../data/dna/loadDna.ts';
 import { graphRecords } from '../data/graphRecords.ts';
-import { importDossiers, type ImportOptions, type ImportProgress, type ImportReport } from '../data/importDossiers.ts';
+import { importDossiers, type ImportOptions, type ImportReport } from '../data/importDossiers.ts';
 import { recordsInGraph } from '../data/recordsInGraph.ts';
 import { seedGraph } from '../data/seedGraph.ts';
 import { withShipped } from '../data/shippedSeed.ts';
@@ -95,18 +96,25 @@ async function importList(
     except: [...paths.map(({ name }) => name), question],
     load: async () => (await loadDna(file, question, { paths, inGraph: new Map() })).dossiers,
   });
-  const { dossiers, further } = await loadDna(file, question, { paths, inGraph });
+  const { dossiers, further } = await loadDna(file, question, { paths, inGraph, onProgress: options.onProgress });
   if (further.length > 0) output.error(`${file}: columns beside DNA's own, kept in notes: ${further.join(', ')}`);
   return importDossiers(graph, dossiers.map(graphRecords), options);
 }
 
-/** Tells how far a long import is, once a second. */
-function progressTo(output: Output): (progress: ImportProgress) => void {
-  let told = Infinity;
-  return ({ done, total, rowsPerSecond }) => {
-    told = Math.min(told, performance.now());
-    if (performance.now() - told < 1000) return;
-    told = performance.now();
-    output.error(`${done} of ${total} rows written, ${rowsPerSecond} a second`);
+/** So many rows take a while at every stage. */
+const many = 8_000;
+
+/** Tells how far a long import is: once a second, and of many rows where each stage begins and ends. */
+function progressTo(output: Output): OnProgress {
+  const begun = performance.now();
+  let told = begun;
+  return ({ stage, done, total, rowsPerSecond }) => {
+    const now = performance.now();
+    const [begins, ends] = [done === 0, done === total];
+    const tells = begins || ends ? total >= many : now - told >= 1000;
+    if (tells || begins) told = now;
+    if (!tells) return;
+    const rate = begins ? '' : `, ${rowsPerSecond} a second`;
+    output.error(`${done} of ${total} rows ${stage}${rate}; ${Math.round((now - begun) / 1000)} s so far`);
   };
 }

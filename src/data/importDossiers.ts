@@ -1,23 +1,17 @@
 import { records } from '../concepts/records.ts';
 import type { Graph, Run } from '../graph/port.ts';
 import type { Changes } from './changesOf.ts';
+import { countRows, type OnProgress } from './countRows.ts';
 import { graphFormat } from './digestOf.ts';
 import { dossierMetas, layoutDigest, metaOf, type DossierMeta } from './dossierMetas.ts';
 import { graphLayout } from './graphLayout.ts';
 import type { GraphRecords } from './graphRecords.ts';
-import { allChanges, importPlan, type ImportPlan } from './importPlan.ts';
+import { allChanges, importPlan } from './importPlan.ts';
 import { ImportRefused } from './ImportRefused.ts';
 import { takeLock, writeMeta } from './importTexts.ts';
 import { reasonsAgainst } from './reasonsAgainst.ts';
 import { rebuild } from './rebuild.ts';
 import { sizeOf, writeChanges } from './writeChanges.ts';
-
-/** How many rows of an import are written. */
-export interface ImportProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly rowsPerSecond: number;
-}
 
 /** How dossiers are imported. */
 export interface ImportOptions {
@@ -25,7 +19,7 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Writes whatever differs even if a dossier seems unchanged, and drops what another format wrote. */
   readonly replace?: boolean;
-  readonly onProgress?: (progress: ImportProgress) => void;
+  readonly onProgress?: OnProgress;
 }
 
 /** What an import did to one dossier. */
@@ -65,20 +59,21 @@ interface Wanted {
 }
 
 async function importAll(run: Run, wanted: readonly Wanted[], options: ImportOptions): Promise<ImportReport[]> {
-  const { dryRun = false, replace = false } = options;
+  const { dryRun = false, replace = false, onProgress } = options;
   const known = await dossierMetas(run, options);
   const anew = known.some(({ format }) => format !== graphFormat);
   if (anew && !dryRun) await rebuild(run);
   const different = wanted.filter((each) => replace || !isIn(known)(each));
   const held = anew ? nothing : run;
-  const plan = await importPlan(
-    held,
-    different.map(({ dossier }) => dossier),
-  );
-  const reasons = await reasonsAgainst(held, plan);
+  const dossiers = different.map(({ dossier }) => dossier);
+  const total = dossiers.reduce((sum, { nodes }) => sum + nodes.length, 0);
+  const onCompared = countRows('compared', total, onProgress);
+  const plan = await importPlan(held, dossiers);
+  const reasons = await reasonsAgainst(held, plan, onCompared);
   if (reasons.length > 0) throw new ImportRefused(reasons);
   if (!dryRun) {
-    await writeChanges(run, allChanges(plan), progressOf(plan, options));
+    const all = allChanges(plan);
+    await writeChanges(run, all, countRows('written', sizeOf(all), onProgress));
     for (const { meta } of different) await run(writeMeta, { meta });
   }
   const changes = new Map(plan.steps.map((step) => [step.dossier, step.changes]));
@@ -94,17 +89,6 @@ const isIn =
 
 /** A graph that is about to be emptied. */
 const nothing: Run = () => Promise.resolve([]);
-
-function progressOf(plan: ImportPlan, { onProgress }: ImportOptions): (rows: number) => void {
-  const total = sizeOf(allChanges(plan));
-  const begun = performance.now();
-  let done = 0;
-  return (rows) => {
-    done += rows;
-    const seconds = Math.max(performance.now() - begun, 1) / 1000;
-    onProgress?.({ done, total, rowsPerSecond: Math.round(done / seconds) });
-  };
-}
 
 const reportOf = ({ dossier, nodes, ties }: GraphRecords, changes?: Changes): ImportReport => ({
   dossier,

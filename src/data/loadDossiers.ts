@@ -4,6 +4,7 @@ import { checkIds } from './checkIds.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRules } from './checkRules.ts';
 import { checkSpans } from './checkSpans.ts';
+import type { OnProgress } from './countRows.ts';
 import { definitionOfId } from './definitions.ts';
 import type { KnownIds } from './describeIssue.ts';
 import type { DossierRecord } from './dossierRecord.ts';
@@ -34,6 +35,7 @@ export interface LoadedDossiers {
 export async function loadDossiers(
   paths: readonly DossierPath[],
   inGraph: ReadonlyMap<string, string> = new Map(),
+  onProgress?: OnProgress,
 ): Promise<LoadedDossiers> {
   const dossiers: Dossier[] = [];
   const problems: Problem[] = [];
@@ -45,7 +47,7 @@ export async function loadDossiers(
     }
     const { files, problems: unread } = await readFiles(path);
     const before = dossiers.flatMap(({ records }) => records);
-    const { dossier, problems: wrong } = readDossier(name, files, { elsewhere, before });
+    const { dossier, problems: wrong } = readDossier(name, files, { elsewhere, before, onProgress });
     problems.push(...inOrder([...unread, ...wrong]));
     dossiers.push(dossier);
     for (const { id } of [...dossier.records, ...citationRecords(dossier.records)]) {
@@ -72,17 +74,18 @@ interface Surroundings {
   readonly elsewhere: ReadonlyMap<string, string>;
   /** The records of other dossiers whose files are at hand. */
   readonly before: readonly DossierRecord[];
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /** Reads the files of one dossier and checks them as a whole. */
 export function readDossier(
   name: string,
   files: readonly SeedFile[],
-  { elsewhere, before }: Surroundings = { elsewhere: new Map(), before: [] },
+  { elsewhere, before, onProgress }: Surroundings = { elsewhere: new Map(), before: [] },
 ): { dossier: Dossier; problems: Problem[] } {
   const ids = new Set([...elsewhere.keys(), ...files.flatMap((file) => [...givenIds(file)])]);
   const known = knownIds(ids);
-  const read = files.map((file) => readRecords(file, known));
+  const read = files.map((file) => readRecords(file, known, onProgress));
   const records = read.flatMap((each) => each.records);
   const problems = [
     ...read.flatMap((each) => each.problems),

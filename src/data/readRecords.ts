@@ -1,5 +1,6 @@
 import { records } from '../concepts/records.ts';
 import type { Given } from '../engine/rule.ts';
+import { countRows, type OnProgress } from './countRows.ts';
 import { describeIssue, type KnownIds } from './describeIssue.ts';
 import type { DossierRecord } from './dossierRecord.ts';
 import { expandRecord } from './expandRecord.ts';
@@ -21,7 +22,11 @@ export function* givenIds(file: SeedFile): Generator<string> {
 }
 
 /** Reads the records of a file; the wrong ones are told and left out. */
-export function readRecords(file: SeedFile, known: KnownIds): { records: DossierRecord[]; problems: Problem[] } {
+export function readRecords(
+  file: SeedFile,
+  known: KnownIds,
+  onProgress?: OnProgress,
+): { records: DossierRecord[]; problems: Problem[] } {
   const { content } = file;
   if (content === null || content === undefined) return { records: [], problems: [] };
   if (!isMapping(content)) {
@@ -29,6 +34,7 @@ export function readRecords(file: SeedFile, known: KnownIds): { records: Dossier
     return { records: [], problems: [problemAt({ file, path: [] }, message)] };
   }
   const problems: Problem[] = [];
+  const onChecked = countRows('checked', Object.values(content).flat().length, onProgress);
   const found = Object.entries(content).flatMap(([plural, list]) => {
     const definition = topLevel.find((each) => each.plural === plural);
     if (definition === undefined) {
@@ -41,6 +47,7 @@ export function readRecords(file: SeedFile, known: KnownIds): { records: Dossier
       return [];
     }
     return list.flatMap((item: unknown, index) => {
+      onChecked(1);
       const place = { file, path: [plural, index] };
       const shape = recordShapes.get(definition.type);
       const result = shape?.safeParse(item);

@@ -8,12 +8,20 @@ import { readHolds, readOwners, readSharedTies } from './importTexts.ts';
 import { inBatches } from './inBatches.ts';
 import { tiedByOthers } from './rebuild.ts';
 
-/** Why a plan cannot be carried out beside what the graph holds of others, each reason with what to do. */
-export async function reasonsAgainst(run: Run, plan: ImportPlan): Promise<string[]> {
+/**
+ * Why a plan cannot be carried out beside what the graph holds of others, each reason with what to do; tells of every
+ * record that has been compared.
+ */
+export async function reasonsAgainst(
+  run: Run,
+  plan: ImportPlan,
+  onCompared: (records: number) => void,
+): Promise<string[]> {
   const reasons: string[] = [];
   for (const { dossier, changes } of plan.steps) {
+    onCompared(dossier.nodes.length - changes.added.length);
     reasons.push(
-      ...(await takenIds(run, plan, dossier, changes)),
+      ...(await takenIds(run, plan, dossier, { changes, onCompared })),
       ...(await missingEnds(run, plan, dossier)),
       ...(await heldRecords(run, plan, dossier, changes)),
       ...(await sharedTies(run, plan, dossier, changes)),
@@ -22,9 +30,14 @@ export async function reasonsAgainst(run: Run, plan: ImportPlan): Promise<string
   return reasons;
 }
 
-async function takenIds(run: Run, plan: ImportPlan, { dossier }: GraphRecords, { added }: Changes): Promise<string[]> {
-  const ids = added.map(({ id }) => id);
-  const rows = (await inParts(run, readOwners, ids, dossier)) as [string, string][];
+async function takenIds(
+  run: Run,
+  plan: ImportPlan,
+  { dossier }: GraphRecords,
+  { changes, onCompared }: { changes: Changes; onCompared: (records: number) => void },
+): Promise<string[]> {
+  const ids = changes.added.map(({ id }) => id);
+  const rows = (await inParts(run, readOwners, { ids, dossier, onCompared })) as [string, string][];
   const inGraph = rows.filter(([id, other]) => !plan.loses(other, id));
   const planned = ids.flatMap((id): [string, string][] => {
     const other = plan.planned.get(id);
@@ -44,7 +57,7 @@ async function missingEnds(run: Run, plan: ImportPlan, { dossier, ties }: GraphR
     ({ end }) => end,
   );
   const elsewhere = [...neighbours.keys()].filter((id) => !plan.planned.has(id));
-  const rows = (await inParts(run, readOwners, elsewhere, dossier)) as [string, string][];
+  const rows = (await inParts(run, readOwners, { ids: elsewhere, dossier })) as [string, string][];
   const there = new Set(rows.filter(([id, other]) => !plan.loses(other, id)).map(([id]) => id));
   return elsewhere
     .filter((id) => !there.has(id))
@@ -55,7 +68,7 @@ async function missingEnds(run: Run, plan: ImportPlan, { dossier, ties }: GraphR
 }
 
 async function heldRecords(run: Run, plan: ImportPlan, { dossier }: GraphRecords, changes: Changes): Promise<string[]> {
-  const rows = await inParts(run, readHolds, changes.removedNodes, dossier);
+  const rows = await inParts(run, readHolds, { ids: changes.removedNodes, dossier });
   return (rows as [string, string, string | null, string | null][])
     .filter(
       ([id, relation, other, neighbour]) =>
@@ -88,8 +101,17 @@ async function sharedTies(run: Run, plan: ImportPlan, { dossier }: GraphRecords,
   return reasons;
 }
 
-async function inParts(run: Run, cypher: string, ids: readonly string[], dossier: string): Promise<unknown[]> {
+interface Parts {
+  readonly ids: readonly string[];
+  readonly dossier: string;
+  readonly onCompared?: (records: number) => void;
+}
+
+async function inParts(run: Run, cypher: string, { ids, dossier, onCompared }: Parts): Promise<unknown[]> {
   const rows: (readonly Value[])[] = [];
-  for (const batch of inBatches(ids)) rows.push(...(await run(cypher, { ids: batch, dossier })));
+  for (const batch of inBatches(ids)) {
+    rows.push(...(await run(cypher, { ids: batch, dossier })));
+    onCompared?.(batch.length);
+  }
   return rows;
 }

@@ -19,7 +19,7 @@ export async function seedGraph(
     except: paths.map(({ name }) => name),
     load: async () => (await loadDossiers(paths)).dossiers,
   });
-  const { dossiers, problems } = await loadDossiers(paths, inGraph);
+  const { dossiers, problems } = await loadDossiers(paths, inGraph, options.onProgress);
   if (problems.length > 0) throw new SeedFaults(problems);
   return importDossiers(graph, dossiers.map(graphRecords), options);
 }

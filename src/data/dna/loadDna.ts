@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { loadDossiers, readDossier, type Dossier } from '../loadDossiers.ts';
 import { citationRecords } from '../citationRecords.ts';
+import { countRows, type OnProgress } from '../countRows.ts';
 import type { DossierPath } from '../findSeedFiles.ts';
 import { largestFile } from '../seedFile.ts';
 import { SeedFaults } from '../SeedFaults.ts';
@@ -12,6 +13,13 @@ export interface LoadedDna {
   readonly further: readonly string[];
 }
 
+/** What an event list is read beside, and who hears how far it is. */
+interface Beside {
+  readonly paths: readonly DossierPath[];
+  readonly inGraph: ReadonlyMap<string, string>;
+  readonly onProgress?: OnProgress | undefined;
+}
+
 /**
  * Reads an event list of Discourse Network Analyzer as a dossier named after its question, after other dossiers;
  * throws `SeedFaults` where anything is wrong with it.
@@ -19,7 +27,7 @@ export interface LoadedDna {
 export async function loadDna(
   file: string,
   question: string,
-  { paths, inGraph }: { paths: readonly DossierPath[]; inGraph: ReadonlyMap<string, string> },
+  { paths, inGraph, onProgress }: Beside,
 ): Promise<LoadedDna> {
   const found = await stat(file).catch(() => undefined);
   if (found?.isFile() !== true) throw new SeedFaults([{ file, message: 'expected a CSV file, found none there' }]);
@@ -27,13 +35,18 @@ export async function loadDna(
     const message = `expected a file of at most ${largestFile} bytes, got ${found.size}: split its rows into several files and questions`;
     throw new SeedFaults([{ file, message }]);
   }
-  const { file: seedFile, further } = dnaDossier(decoded(await readFile(file), file), { file, question });
+  const text = decoded(await readFile(file), file);
+  const lines = text.split('\n').length;
+  const onRead = countRows('read', lines, onProgress);
+  const { file: seedFile, further } = dnaDossier(text, { file, question });
+  onRead(lines);
   const { dossiers, problems } = await loadDossiers(paths, inGraph);
   const elsewhere = new Map(inGraph);
   for (const { name, records } of dossiers) {
     for (const { id } of [...records, ...citationRecords(records)]) elsewhere.set(id, name);
   }
-  const read = readDossier(question, [seedFile], { elsewhere, before: dossiers.flatMap(({ records }) => records) });
+  const before = dossiers.flatMap(({ records }) => records);
+  const read = readDossier(question, [seedFile], { elsewhere, before, onProgress });
   const faults = [...problems, ...read.problems];
   if (faults.length > 0) throw new SeedFaults(faults);
   return { dossiers: [...dossiers, read.dossier], further };

@@ -1,4 +1,5 @@
 import { isAlias, isScalar, visit, type Document, type ErrorCode } from 'yaml';
+import { strangeCharacter } from './strangeCharacter.ts';
 
 /** What is wrong with a YAML document before anything is known of its meaning, and at which character. */
 export interface YamlFault {
@@ -34,7 +35,7 @@ export const yamlFaults =
           faults.push({ offset, message: 'expected a plain value, got an anchor (&)' });
         else if (node.tag !== undefined)
           faults.push({ offset, message: `expected a plain value, got the tag ${node.tag}` });
-        else if (isScalar(node) && typeof node.value === 'string' && /[^\P{Cc}\n\r\t]|\p{Cs}/u.test(node.value))
+        else if (isScalar(node) && typeof node.value === 'string' && strangeCharacter.test(node.value))
           faults.push({ offset, message: 'expected text, got a character that no text has' });
       },
     });

@@ -78,7 +78,8 @@ const longest = 2000;
 
 /** The list does not tell its language, so both languages show its words. */
 function both(words: string): { zh: string; en: string } {
-  const short = words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
+  // Half of a pair at the cut would be no text.
+  const short = words.length > longest ? `${words.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : words;
   return { zh: short, en: short };
 }
 

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { SeedFaults } from '../SeedFaults.ts';
+import { strangeCharacter } from '../strangeCharacter.ts';
 import { didYouMean } from '../words.ts';
 
 /** The columns of an event list, as Discourse Network Analyzer writes it. */
@@ -34,6 +35,7 @@ interface Parsed {
 
 /** Reads DNA's event list; throws `SeedFaults` with the line and column of whatever is wrong. */
 export function dnaRows(text: string, file: string): DnaRows {
+  refuseStrange(text, file);
   const header = headerOf(text, file);
   let parsed: Parsed[];
   try {
@@ -61,6 +63,16 @@ export function dnaRows(text: string, file: string): DnaRows {
 }
 
 const dialect = { delimiter: ';', bom: true } as const;
+
+/** As in a seed file: what is kept must come back out of one. */
+function refuseStrange(text: string, file: string): void {
+  const found = strangeCharacter.exec(text);
+  if (found === null) return;
+  const lines = text.slice(0, found.index).split('\n');
+  const column = (lines.at(-1)?.length ?? 0) + 1;
+  const message = 'expected text, got a character that no text has';
+  throw new SeedFaults([{ file, line: lines.length, column, message }]);
+}
 
 function headerOf(text: string, file: string): string[] {
   const first = text.split(/\r?\n/, 1)[0] ?? '';

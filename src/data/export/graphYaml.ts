@@ -32,7 +32,8 @@ export function* graphYaml({ nodes, ties }: GraphContent, dossier?: string): Gen
 /** A record as one item of a list, indented; a document each, so that no text grows with the graph. */
 function itemText(value: Given): string {
   const document = new Document([value], { aliasDuplicateObjects: false });
-  return document.toString({ lineWidth: 0 }).replaceAll(/^(?=.)/gm, '  ');
+  // Not by the beginnings of lines as expressions know them: U+2028 inside a text is one, and YAML begins none there.
+  return document.toString({ lineWidth: 0 }).replaceAll(/(^|\n)(?=[^\n])/g, '$1  ');
 }
 
 /** The records that stand inside others: those whose id is made from their owner's. */

@@ -97,11 +97,11 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   app.disable('x-powered-by');
   app.disable('etag'); // It would hash every answer.
   app.use(logRequests({ logger, slowMs: settings.slowMs, metrics }));
-  app.use(explorer.views);
-  app.use('/graphiql', serveGraphiql(exampleQueries));
-  app.use(dataHeaders, crossOrigin);
+  // What most requests ask stands first.
   app.use(
     '/graphql',
+    dataHeaders,
+    crossOrigin,
     cacheAnswers(settings),
     negotiate,
     allowMethods('GET', 'POST'),
@@ -117,6 +117,9 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
       },
     }),
   );
+  app.use(explorer.views);
+  app.use('/graphiql', serveGraphiql(exampleQueries));
+  app.use(dataHeaders, crossOrigin);
   app.use('/schema.graphql', allowMethods('GET', 'HEAD'), (_request, response) => {
     response.type('text/plain; charset=utf-8').send(schemaText);
   });

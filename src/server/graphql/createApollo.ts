@@ -9,6 +9,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Logger } from 'pino';
 import { createDocumentStore } from '../documents/documentStore.ts';
+import { createParsedDocuments } from '../documents/parsedDocuments.ts';
 import { createErrorMask } from '../errors/errorMask.ts';
 import { limitRules, type DocumentLimits } from '../limits/limitRules.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -37,6 +38,8 @@ export function createApollo(options: ApolloOptions): ApolloServer<ApolloContext
   const mask = createErrorMask(logger);
   return new ApolloServer<ApolloContext>({
     gateway: executorGateway(options),
+    // Apollo's own store goes by the length of a document as JSON, which is a small part of what it holds.
+    documentStore: createParsedDocuments(),
     introspection: true,
     allowBatchedHttpRequests: false,
     persistedQueries: limits.persistedDocuments !== 'off' && { cache: createDocumentStore() },

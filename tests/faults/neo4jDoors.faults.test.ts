@@ -7,7 +7,7 @@ import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { command } from '../cli/command.ts';
 import { startService, type Service } from '../cli/service.ts';
 import { whyNoNeo4jServer } from '../support/neo4j/neo4jJars.ts';
-import { startNeo4j, type Neo4jServer } from '../support/neo4j/startNeo4j.ts';
+import { freePort, startNeo4j, type Neo4jServer } from '../support/neo4j/startNeo4j.ts';
 import { startTcpProxy, type TcpProxy } from '../support/tcpProxy.ts';
 import { askJson } from './support/askJson.ts';
 import { judgeAnswer } from './support/judgeAnswer.ts';
@@ -19,7 +19,7 @@ import { sumOf, tell } from './support/tell.ts';
 const patience = { timeout: 60_000, interval: 100 };
 const WRONG = 'not-the-password-at-all';
 
-// One after the other on one server, from an empty one that may not be written to a seeded one.
+// One after the other on one server, from an empty one that may not be written to the seeded one that moves.
 describe.skipIf(whyNoNeo4jServer() !== undefined)('the service and the doors of Neo4j', () => {
   let server: Neo4jServer;
   let proxy: TcpProxy;
@@ -175,6 +175,35 @@ describe.skipIf(whyNoNeo4jServer() !== undefined)('the service and the doors of 
     expect(exit).toBe(1);
     expect(faults).toMatch(/takes no writes|read-only mode/);
     expect(faults).not.toMatch(/\n\s+at /);
+    await answersRightly(service);
+  });
+
+  test('a server that moves: the routing table of before leads nowhere, and is made anew at once', async () => {
+    const service = await start({ GRAPH_URL: `neo4j://127.0.0.1:${proxy.port}` });
+    await isReady(service);
+    const readers = read(service);
+    await pause(2_000);
+    const before = readers.figures();
+    const port = await freePort();
+    await server.kill();
+    await expect.poll(() => service.ready(), patience).toBe(503);
+    proxy.lead(port);
+    await server.restart({ port });
+    const moved = performance.now();
+    await isReady(service);
+    const recovered = secondsSince(moved);
+    // A routing table is kept for five minutes.
+    expect(performance.now() - moved).toBeLessThan(60_000);
+    const during = readers.figures();
+    await pause(3_000);
+    const after = await readers.stop();
+    tell('moved, before', before);
+    tell('moved, meanwhile', during, `ready again ${recovered} after Neo4j was elsewhere`);
+    tell('moved, afterwards', after);
+    const all = sumOf([before, during, after]);
+    expect(all.wrong).toEqual([]);
+    expect(all.broken).toEqual([]);
+    expect(after.right).toBeGreaterThan(0);
     await answersRightly(service);
   });
 });

@@ -110,6 +110,8 @@ test(
     const usages: Usage[] = [];
     for (let from = first; from < last; from += BETWEEN_QUESTIONS) {
       const faults = await sendAll(from, Math.min(last, from + BETWEEN_QUESTIONS), told);
+      if (faults.some((fault) => fault.includes('ECONNREFUSED')))
+        faults.unshift(`the service ended: ${service.log().slice(-2_000)}`);
       expect(faults.join('\n'), repeat).toBe('');
       expect(await control(), repeat).toBe(right);
       if ((from / BETWEEN_QUESTIONS) % 10 === 9) usages.push(await atRest());

@@ -12,7 +12,10 @@ const MOST_MS = 3_000;
 let service: Service;
 let closed: Service;
 beforeAll(async () => {
-  [service, closed] = await Promise.all([startService({}), startService({ PERSISTED_DOCUMENTS: 'only' })]);
+  [service, closed] = await Promise.all([
+    startService({ METRICS_PORT: '0' }),
+    startService({ PERSISTED_DOCUMENTS: 'only' }),
+  ]);
 });
 afterAll(() => Promise.all([service.stop(), closed.stop()]));
 

@@ -50,6 +50,12 @@ export const floods: readonly Attack[] = [
     'TOO_MANY_ALIASES',
   ]),
   asked('the same field over and over', `{ ${times(400, () => people)} }`, [400, 'DOCUMENT_TOO_LARGE']),
+  {
+    // JSON knows no infinity, but takes 1e999 for it.
+    name: 'a cost without end',
+    body: '{"query":"query($n: Int!) { paths(from: \\"a\\", to: \\"b\\", maxLength: $n) { length } }","variables":{"n":1e999}}',
+    answer: [400, 'QUERY_TOO_COMPLEX'],
+  },
   asked('tokens without end', `{ ${times(20_000, () => 'x')} }`, [400, 'DOCUMENT_TOO_LARGE']),
   asked('deep recursion', `{ people(first: 1) { nodes { ${around} } } }`, [400, 'QUERY_TOO_DEEP']),
   asked(

@@ -106,6 +106,19 @@ describe('the cost of', () => {
     expect(costs('{ ways(steps: -7, first: 900) { name } }')).toBe(500 * 1.1);
   });
 
+  it('is a finite number, whatever a variable says', () => {
+    const { legs, cats } = schema.getQueryType()?.getFields() ?? {};
+    if (legs === undefined || cats === undefined) throw new Error('expected legs and cats');
+    for (const computing of [Infinity, 1e308, Number.MAX_VALUE]) {
+      legs.extensions = { computing: () => computing };
+      expect(cost('{ legs more: legs }')).toBe(1e100);
+    }
+    legs.extensions = {};
+    cats.extensions = { cost: Infinity };
+    expect(cost('{ cats(first: 0) { nodes { id } } }')).toBe(1e100);
+    cats.extensions = {};
+  });
+
   it('fragments is found in linear time, however often they are spread', () => {
     const doubled = (i: number) => `fragment F${i} on Cat { a: mother { ...F${i + 1} } b: mother { ...F${i + 1} } }`;
     const fragments = Array.from({ length: 60 }, (_, i) => doubled(i)).join(' ');

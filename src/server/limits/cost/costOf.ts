@@ -39,6 +39,8 @@ const OBJECT = 1;
 const SCALAR = 0.1;
 /** Items of a list whose size nobody sets. */
 const PLAIN_LIST = 5;
+/** What no operation costs more than: a number that every limit, log and metric can take. */
+const MOST = 1e100;
 const NOTHING: Cost = { once: 0, each: 0 };
 
 /**
@@ -99,7 +101,9 @@ export function costOf({ schema, document, operation, variables: given }: CostRe
   };
 
   const total = ofSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
-  return Math.round((total.once + total.each * PLAIN_LIST) * 10) / 10;
+  // Variables can hold numbers such as 1e308, which make a cost infinite, or none at all (0 × ∞).
+  const sum = total.once + total.each * PLAIN_LIST;
+  return sum < MOST ? Math.round(sum * 10) / 10 : MOST;
 }
 
 function ownCost({ type, extensions }: GraphQLField<unknown, unknown>): number {

@@ -99,3 +99,19 @@ test('a graph that is away is told without a detail of the engine', async () => 
   expect(answered).toMatchObject({ status: 503, extensions: { code: 'BACKEND_UNAVAILABLE' } });
   expect(JSON.stringify(answered)).not.toContain('secret');
 });
+
+test('a client that leaves before its file is ready is no fault of the service', async () => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const slow = await startWorld({}, { openFile: (...asked) => released.then(() => openFile(...asked)) });
+  const leaving = new AbortController();
+  const left = fetch(`${slow.url}/export/graph.yaml`, { signal: leaving.signal });
+  setTimeout(() => leaving.abort(), 100);
+  await expect(left).rejects.toThrow('aborted');
+  await expect.poll(() => slow.log).toContainEqual(expect.objectContaining({ msg: 'request', aborted: true }));
+  release();
+  // It runs after the file of the one that left.
+  expect((await fetch(`${slow.url}/export/graph.yaml`)).status).toBe(200);
+  await slow.close();
+  expect(slow.log.filter(({ level }) => level === 'error')).toEqual([]);
+});

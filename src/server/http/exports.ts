@@ -73,7 +73,7 @@ export function exports(openFile: OpenFile, { graphState, ...cache }: ExportsOpt
       }
       await send(openFile, request, response);
     } catch (error) {
-      if (response.headersSent) {
+      if (response.headersSent || hasGone(error)) {
         response.destroy();
         return;
       }
@@ -105,6 +105,9 @@ async function send(openFile: OpenFile, request: Request, response: Response): P
   if (request.method === 'HEAD') response.end();
   else await pipeline(Readable.from(file.chunks), response);
 }
+
+/** A client that leaves before its file is ready is owed nothing, and that is no fault to be logged. */
+const hasGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
 
 function told(response: Response, code: ErrorCode, message: string): void {
   if (code === 'OVERLOADED') response.setHeader('Retry-After', RETRY_SECONDS);

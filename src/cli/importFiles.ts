@@ -102,7 +102,7 @@ async function importList(
 }
 
 /** So many rows take a while at every stage. */
-const many = 8_000;
+const many = 6_000;
 
 /** Tells how far a long import is: once a second, and of many rows where each stage begins and ends. */
 function progressTo(output: Output): OnProgress {

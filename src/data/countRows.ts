@@ -26,5 +26,7 @@ export function countRows(
     onProgress({ stage, done, total, rowsPerSecond: Math.round(done / seconds) });
   };
   count(0);
-  return count;
+  return (rows) => {
+    if (rows > 0) count(rows);
+  };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Request } from 'autocannon';
 
 /** An answer as it came. */
@@ -38,7 +39,9 @@ const inside = /\n\s+at |\.[jt]s:\d+|node_modules|127\.0\.0\.1|MATCH /;
 export const asked = (request: Request, right: Came): Shot => ({
   request,
   judge: (came) =>
-    came.status === right.status && isSame(came.text, right.text) ? { outcome: 'right' } : refusal(request, came),
+    came.status === right.status && isSame(came.text, right.text)
+      ? { outcome: 'right' }
+      : refusal(request, came, parsed(right.text)?.data),
 });
 
 /** A request that is refused at all times, with this status and code. */
@@ -52,7 +55,7 @@ export const refused = (request: Request, outcome: string): Shot => ({
   },
 });
 
-function refusal({ method, path, body }: Request, { status, headers, text }: Came): Outcome {
+function refusal({ method, path, body }: Request, { status, headers, text }: Came, known?: Body['data']): Outcome {
   const { data, errors: [first] = [] } = parsed(text) ?? {};
   const code = first?.extensions.code ?? 'no code';
   const outcome = `${status} ${code}`;
@@ -62,9 +65,10 @@ function refusal({ method, path, body }: Request, { status, headers, text }: Cam
   });
   if (refusals[status]?.includes(code) !== true) return wrong('neither the right answer nor a refusal in order');
   if (status !== 200 && data !== undefined) return wrong('data in a refusal');
-  if (Object.values(data ?? {}).some((value) => value !== null)) return wrong('a part of an answer');
+  for (const [root, value] of Object.entries(data ?? {}))
+    if (value !== null && !isDeepStrictEqual(value, known?.[root])) return wrong(`${root} is another than before`);
   if (inside.test(text)) return wrong('a refusal that tells of the inside');
-  if (status === 503 && !/^\d+$/.test(headers['retry-after'] ?? '')) return wrong('no Retry-After');
+  if (code === 'OVERLOADED' && !/^\d+$/.test(headers['retry-after'] ?? '')) return wrong('no Retry-After');
   if (headers['cache-control'] !== 'no-store' || headers['etag'] !== undefined)
     return wrong('a refusal that caches keep');
   return { outcome };

@@ -21,7 +21,7 @@ test('file: opens a graph in a folder, which it makes', async () => {
     await graph.close();
   }
   expect(await readdir(folder)).toEqual(['one', 'two']);
-  expect(await readdir(join(folder, 'two'))).toEqual(['graph.grafeo']);
+  expect(await readdir(join(folder, 'two'))).toEqual(['graph.grafeo', 'graph.seal']);
   await rm(folder, { recursive: true });
 });
 

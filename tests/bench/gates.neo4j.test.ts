@@ -120,18 +120,20 @@ describe.skipIf(!canBeCounted)('beside the same question by hand, over one Neo4j
       expectRatio(name, { what: 'bytes from Neo4j', most: bound.bytes }, [work.service.received, work.byHand.received]);
     });
 
-    it.skipIf(bound.hits === undefined)('touches no more of what is stored', async () => {
-      const hits = { service: 0, byHand: 0 };
-      for (const each of variables) {
-        hits.service += await databaseHits(driver, await callsOf(() => service.contestant.ask(question, each)));
-        const texts = bodiesOf(byHand.contestant, question, [each]).map(({ query, variables }) => ({
-          cypher: query,
-          parameters: variables as Sent['parameters'],
-        }));
-        hits.byHand += await databaseHits(driver, texts);
-      }
-      expectRatio(name, { what: 'database hits', most: bound.hits ?? Number.NaN }, [hits.service, hits.byHand]);
-    });
+    const { hits: mostHits } = bound;
+    if (mostHits !== undefined)
+      it('touches no more of what is stored', async () => {
+        const hits = { service: 0, byHand: 0 };
+        for (const each of variables) {
+          hits.service += await databaseHits(driver, await callsOf(() => service.contestant.ask(question, each)));
+          const texts = bodiesOf(byHand.contestant, question, [each]).map(({ query, variables }) => ({
+            cypher: query,
+            parameters: variables as Sent['parameters'],
+          }));
+          hits.byHand += await databaseHits(driver, texts);
+        }
+        expectRatio(name, { what: 'database hits', most: mostHits }, [hits.service, hits.byHand]);
+      });
 
     it('sends the same texts for other aliases, literals and page sizes', async () => {
       const textsOf = async (body: Body) =>

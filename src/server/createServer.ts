@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GateLoad } from '../graph/gate.ts';
 import { createApollo } from './graphql/createApollo.ts';
-import type { ContextRequest, Execute } from './graphql/executor.ts';
+import { answerOperations, type ContextRequest, type Execute } from './graphql/answerOperation.ts';
 import { persistedDocuments } from './documents/persistedDocuments.ts';
 import { publish } from './documents/published.ts';
 import { publishedDocument } from './documents/readManifest.ts';
@@ -13,19 +13,21 @@ import { warnOfFaulty } from './documents/warnOfFaulty.ts';
 import { serveExplorer } from './explorer/serveExplorer.ts';
 import { serveGraphiql, type ExampleQuery } from './graphiql/serveGraphiql.ts';
 import { allowMethods } from './http/allowMethods.ts';
+import { beginRequests } from './http/beginRequests.ts';
 import { cacheAnswers } from './http/cacheAnswers.ts';
+import { constantHeaders } from './http/constantHeaders.ts';
 import { crossOrigin } from './http/crossOrigin.ts';
 import { exports, type OpenFile } from './http/exports.ts';
 import { handleErrors } from './http/handleErrors.ts';
 import { jsonBody } from './http/jsonBody.ts';
 import { listen } from './http/listen.ts';
-import { logRequests } from './http/logRequests.ts';
 import { negotiate } from './http/negotiate.ts';
 import { notFound } from './http/notFound.ts';
 import { partFromClients } from './http/partFromClients.ts';
 import { passPlainGet } from './http/passPlainGet.ts';
 import { probes } from './http/probes.ts';
 import { recordOf } from './http/requestRecord.ts';
+import { tellRequestId } from './http/tellRequestId.ts';
 import { dataHeaders } from './http/securityHeaders.ts';
 import { createMetrics } from './observe/metrics.ts';
 import { serveMetrics } from './observe/serveMetrics.ts';
@@ -34,6 +36,8 @@ import { chargeFor } from './rate/chargeFor.ts';
 import { EXPORT_COST, REQUEST_COST } from './rate/costs.ts';
 import { limitRequests } from './rate/limitRequests.ts';
 import { createRateLimiter } from './rate/rateLimiter.ts';
+import { prepareOperations } from './quick/preparedOperations.ts';
+import { quickAnswers } from './quick/quickAnswers.ts';
 import type { Readiness } from './readiness.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -66,11 +70,17 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+/** What every answer to a POST of GraphQL carries. */
+const headers = [
+  ...[dataHeaders, crossOrigin].flatMap((handler) => constantHeaders(handler)).flat(),
+  ...['Cache-Control', 'no-store', 'Vary', 'Accept'],
+];
+
 /** Makes the service: the explorer, GraphQL, GraphiQL, the schema and the probes. */
 export async function createServer(options: ServerOptions): Promise<HttpServer> {
   const { schemaText, isReady, exampleQueries, settings, logger } = options;
   const app = express();
-  const httpServer = createHttpServer({ requestTimeout: 30_000 }, app);
+  const httpServer = createHttpServer({ requestTimeout: 30_000 });
   const part = partFromClients(httpServer);
   const limiter = createRateLimiter(settings, logger);
   const documents = [
@@ -90,13 +100,15 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
         });
   const { metricsHost: host, metricsPort: port = 0 } = settings;
   const metricsServer = metrics && serveMetrics(metrics, { host, port, logger });
-  const apollo = createApollo({ ...options, deadlineMs: settings.deadlineMs, limits: settings, httpServer });
+  const prepared = prepareOperations();
+  const answer = answerOperations({ ...options, deadlineMs: settings.deadlineMs });
+  const apollo = createApollo({ ...options, answer, prepared, limits: settings, httpServer });
   await apollo.start();
 
   if (settings.trustedProxies !== undefined) app.set('trust proxy', settings.trustedProxies);
   app.disable('x-powered-by');
   app.disable('etag'); // It would hash every answer.
-  app.use(logRequests({ logger, slowMs: settings.slowMs, metrics }));
+  app.use(tellRequestId);
   // What most requests ask stands first.
   app.use(
     '/graphql',
@@ -138,6 +150,18 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   app.use(explorer.wrongAddress);
   app.use(notFound);
   app.use(handleErrors);
+
+  const begin = beginRequests({ logger, slowMs: settings.slowMs, metrics });
+  const quick = quickAnswers({ ...options, prepared, answer, overload, maxCost: settings.maxCost, headers });
+  httpServer.on('request', (request, response) => {
+    const record = begin(request, response);
+    // Whom to charge is told by Express, which knows the trusted proxies.
+    if (limiter !== undefined) app(request, response);
+    else
+      void quick(request, response, record).then((answered) => {
+        if (!answered) app(request, response);
+      });
+  });
 
   return {
     async listen() {

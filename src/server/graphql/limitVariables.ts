@@ -2,8 +2,12 @@ import { clientError } from '../errors/clientError.ts';
 import { nestingOf } from '../limits/nestingOf.ts';
 import { requestPlugin } from './requestPlugin.ts';
 
-/** More than any filter needs. Without a limit, input types that contain themselves exhaust the stack. */
+/** Levels of a variable: more than any filter needs. Without a limit, input types that contain themselves exhaust the stack. */
 const MAX_NESTING = 50;
+
+/** Whether all variables can be read without a limit of the stack. */
+export const areShallow = (variables: Readonly<Record<string, unknown>> = {}): boolean =>
+  Object.values(variables).every((value) => nestingOf(value) <= MAX_NESTING);
 
 /** Refuses variables that are nested too deep to be read. */
 export const limitVariables = requestPlugin(() => ({

@@ -5,7 +5,7 @@ import { RETRY_SECONDS } from '../overload/refuseOverload.ts';
 import { requestPlugin } from './requestPlugin.ts';
 
 /** Longest part of an operation's name that is logged: clients choose it. */
-const NAME_LENGTH = 100;
+export const NAME_LENGTH = 100;
 
 /** Tells the request's record what was asked and how it went, and logs the errors that are hidden from the client. */
 export function noteErrors({ note }: ErrorMask): ApolloServerPlugin<ApolloContext> {

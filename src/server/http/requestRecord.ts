@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { ObservedCall } from '../../graph/observed.ts';
 import { noUse, useWith, type EngineUse } from '../observe/engineUse.ts';
@@ -22,21 +23,23 @@ export interface RequestRecord {
   readonly observe: (call: ObservedCall) => void;
   /** The codes of the errors in the answer. */
   codes: readonly string[];
+  /** What the operation is answered with, where that is known before Apollo is asked. */
+  result?: ExecutionResult;
 }
 
-const records = new WeakMap<Response, RequestRecord>();
+const records = new WeakMap<ServerResponse, RequestRecord>();
 
 /** Ids that come from outside are written to the log and sent back, so nothing else than a plain word is taken. */
 const plainId = /^[\w.:-]{1,128}$/;
 
 /** Opens the record of a request, under the id that came in `X-Request-Id` or a new one. */
 export function openRecord(
-  request: Request,
-  response: Response,
+  request: IncomingMessage,
+  response: ServerResponse,
   { logger, heard }: { logger: Logger; heard: (call: ObservedCall) => void },
 ): RequestRecord {
-  const given = request.get('X-Request-Id');
-  const requestId = given !== undefined && plainId.test(given) ? given : randomUUID();
+  const given = request.headers['x-request-id'];
+  const requestId = typeof given === 'string' && plainId.test(given) ? given : randomUUID();
   const record: RequestRecord = {
     requestId,
     logger: logger.child({ requestId }),
@@ -53,7 +56,7 @@ export function openRecord(
 }
 
 /** The record of the request that a response answers. */
-export function recordOf(response: Response): RequestRecord {
+export function recordOf(response: ServerResponse): RequestRecord {
   const record = records.get(response);
   if (record === undefined) throw new Error('expected a record for every response; got a response that has none');
   return record;

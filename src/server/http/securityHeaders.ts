@@ -1,7 +1,6 @@
-import { IncomingMessage, ServerResponse } from 'node:http';
-import { Socket } from 'node:net';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { constantHeaders } from './constantHeaders.ts';
 
 type Directives = NonNullable<
   Exclude<NonNullable<Parameters<typeof helmet>[0]>['contentSecurityPolicy'], boolean | undefined>
@@ -15,22 +14,11 @@ function secured(directives: NonNullable<Directives>): RequestHandler {
     // Encryption is the business of whoever stands in front: the service itself speaks plain HTTP.
     strictTransportSecurity: false,
   });
-  const headers = headersOf(set);
+  const headers = constantHeaders(set as RequestHandler);
   return (_request, response, next) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     next();
   };
-}
-
-/** The headers that Helmet sets, which are the same each time: its thirteen steps need not be taken for every answer. */
-function headersOf(set: ReturnType<typeof helmet>): readonly (readonly [string, string])[] {
-  const headers: [string, string][] = [];
-  const response = new ServerResponse(new IncomingMessage(new Socket()));
-  set(response.req, response, (error) => {
-    if (error !== undefined) throw error as Error;
-    for (const [name, value] of Object.entries(response.getHeaders())) headers.push([name, String(value)]);
-  });
-  return headers;
 }
 
 /** Headers of answers that are data: nothing in them may ever be run or framed. */

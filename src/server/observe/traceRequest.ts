@@ -1,5 +1,5 @@
+import type { IncomingMessage } from 'node:http';
 import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
-import type { Request } from 'express';
 import { cypherName } from '../../graph/cypherName.ts';
 import type { ObservedCall } from '../../graph/observed.ts';
 import { routeOf } from './routeOf.ts';
@@ -22,12 +22,12 @@ export interface TraceOutcome {
  * Begins the span of a request, in the trace that its headers name. Without an OpenTelemetry SDK, which is the
  * operator's to load, nothing is recorded. Spans hold names and counts, never a variable or a parameter.
  */
-export function traceRequest(request: Request): RequestTrace {
+export function traceRequest(request: IncomingMessage, path: string): RequestTrace {
   const tracer = trace.getTracer('debate-graph');
   const from = propagation.extract(context.active(), request.headers);
-  const route = routeOf(request.path);
-  const attributes = { 'http.request.method': request.method, 'http.route': `/${route}` };
-  const span = tracer.startSpan(`${request.method} /${route}`, { kind: SpanKind.SERVER, attributes }, from);
+  const route = routeOf(path);
+  const attributes = { 'http.request.method': request.method ?? '', 'http.route': `/${route}` };
+  const span = tracer.startSpan(`${request.method ?? ''} /${route}`, { kind: SpanKind.SERVER, attributes }, from);
   const inside = trace.setSpan(from, span);
   return {
     call({ cypher, milliseconds, rows, error }) {

@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import { createGate, type GateLoad } from '../../graph/gate.ts';
 import { GraphError } from '../../graph/GraphError.ts';
 import { refuse } from '../http/refuse.ts';
+import { recordOf } from '../http/requestRecord.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** When somebody who was refused for overload should come again. */
@@ -10,6 +11,9 @@ export const RETRY_SECONDS = '2';
 
 /** Refuses new work while the process cannot keep up with what it has. */
 export interface OverloadGuard {
+  /** Gives a place to work, which is to be given back; nothing where none comes free in time. */
+  readonly enter: () => Promise<(() => void) | undefined>;
+  /** Gives each request a place until its answer is sent, or refuses it. */
   readonly guard: RequestHandler;
   readonly load: () => GateLoad;
   close(): void;
@@ -43,8 +47,16 @@ export function refuseOverload({ maxRunning, maxLagMs, deadlineMs }: OverloadSet
     delays.reset();
   }, SAMPLE_MS).unref();
 
+  const enter: OverloadGuard['enter'] = async () =>
+    lag > maxLagMs ? undefined : gate.enter(deadlineMs * WAIT).catch(unlessOverloaded);
+
   const guard: RequestHandler = async (_request, response, next) => {
-    const leave = lag > maxLagMs ? undefined : await gate.enter(deadlineMs * WAIT).catch(unlessOverloaded);
+    // What is answered already takes no place.
+    if (recordOf(response).result !== undefined) {
+      next();
+      return;
+    }
+    const leave = await enter();
     if (leave === undefined) {
       response.setHeader('Retry-After', RETRY_SECONDS);
       const message = `The service has more to do than it can. Try again in ${RETRY_SECONDS} seconds.`;
@@ -57,6 +69,7 @@ export function refuseOverload({ maxRunning, maxLagMs, deadlineMs }: OverloadSet
     else next();
   };
   return {
+    enter,
     guard,
     load: () => gate.load(),
     close() {

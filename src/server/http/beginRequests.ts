@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { cypherName } from '../../graph/cypherName.ts';
 import type { Metrics } from '../observe/metrics.ts';
@@ -7,7 +7,7 @@ import { traceRequest } from '../observe/traceRequest.ts';
 import { openRecord, type RequestRecord } from './requestRecord.ts';
 
 /** Who hears of requests. */
-export interface LogRequestsOptions {
+export interface BeginRequestsOptions {
   readonly logger: Logger;
   /** After how long a request is worth a warning. */
   readonly slowMs: number;
@@ -17,14 +17,19 @@ export interface LogRequestsOptions {
 /** Probes come every few seconds and say nothing new. */
 const quietPaths = new Set(['/health', '/ready']);
 
+/** Begins the record of a request. */
+export type BeginRequest = (request: IncomingMessage, response: ServerResponse) => RequestRecord;
+
 /**
  * Gives every request an id, and tells log, metrics and trace when it is over; never its query, its variables or its
  * address. A slow one gets a warning with the Cypher text that took longest, in which values are parameters.
  */
-export function logRequests({ logger, slowMs, metrics }: LogRequestsOptions): RequestHandler {
-  return (request, response, next) => {
+export function beginRequests({ logger, slowMs, metrics }: BeginRequestsOptions): BeginRequest {
+  return (request, response) => {
     const begun = performance.now();
-    const trace = traceRequest(request);
+    const { method = '' } = request;
+    const path = pathOf(request);
+    const trace = traceRequest(request, path);
     const record = openRecord(request, response, {
       logger,
       heard(call) {
@@ -33,8 +38,6 @@ export function logRequests({ logger, slowMs, metrics }: LogRequestsOptions): Re
       },
     });
     metrics?.requestBegun();
-    const { method, path } = request;
-    response.setHeader('X-Request-Id', record.requestId);
     response.once('close', () => {
       const passed = performance.now() - begun;
       const { operationName, cost, codes, use } = record;
@@ -48,8 +51,14 @@ export function logRequests({ logger, slowMs, metrics }: LogRequestsOptions): Re
       metrics?.requestEnded({ route: routeOf(path), method, status: outcome, seconds: passed / 1000, use, ...told });
       trace.end({ status, ...told });
     });
-    next();
+    return record;
   };
+}
+
+/** The path of a request, whose address may be a whole one. */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  if (url.startsWith('/')) return url.split('?', 1)[0] ?? '';
+  return URL.canParse(url) ? new URL(url).pathname : '';
 }
 
 const toldOf = ({ operationName, cost, codes, use }: RequestRecord) => ({

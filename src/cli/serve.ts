@@ -19,6 +19,7 @@ import { GraphError } from '../graph/GraphError.ts';
 import { observed } from '../graph/observed.ts';
 import { openGraph } from '../graph/openGraph.ts';
 import type { Graph } from '../graph/port.ts';
+import { readsOfRequest } from '../graph/readsOfRequest.ts';
 import { createServer } from '../server/createServer.ts';
 import type { FileRefusal, ServedFile } from '../server/http/exports.ts';
 import { createLogger } from '../server/logger.ts';
@@ -98,15 +99,16 @@ function contextOf(graph: Graph, texts: Texts | undefined, seeding: Seeding): Ap
     const missing = seeding.missing();
     if (missing !== undefined) throw new GraphError('UNAVAILABLE', missing);
   };
+  const reads = readsOfRequest(graph);
   return {
     engine: graph.engine,
     run: async (cypher, parameters) => {
       mustBeSeeded();
-      return graph.run(cypher, parameters);
+      return reads.run(cypher, parameters);
     },
     search: async (asked) => {
       mustBeSeeded();
-      return graph.search(asked);
+      return reads.search(asked);
     },
     passage: (span) => passages.load(span),
   };

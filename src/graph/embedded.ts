@@ -9,7 +9,7 @@ import { embeddedTransaction } from './embeddedTransaction.ts';
 import { createGate } from './gate.ts';
 import { GraphError } from './GraphError.ts';
 import { guardParameters } from './guardParameters.ts';
-import type { Graph, GraphLayout, Parameters, Row, Run } from './port.ts';
+import type { Graph, GraphLayout, Parameters, Row, Run, Turn } from './port.ts';
 import { withDeadline } from './withDeadline.ts';
 import { writesGraph } from './writesGraph.ts';
 
@@ -41,21 +41,21 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
     if (closing) throw new GraphError('CLOSED', 'the graph was closed before this call');
   };
 
-  const run: Run = async (cypher, parameters = {}) => {
+  const run: Run = async (cypher, parameters = {}, turn) => {
     mustBeOpen();
     if (writesGraph(cypher)) throw new GraphError('QUERY', `run() only reads; use transaction() to write: ${cypher}`);
     guardParameters(parameters);
-    return bounded(() => readRows(database, cypher, parameters));
+    return bounded(() => readRows(database, cypher, parameters), turn);
   };
 
-  const search: Graph['search'] = async (asked) => {
+  const search: Graph['search'] = async (asked, turn) => {
     mustBeOpen();
-    return bounded(() => embeddedSearch(database, asked, (text, given) => readRows(database, text, given ?? {})));
+    return bounded(() => embeddedSearch(database, asked, (text, given) => readRows(database, text, given ?? {})), turn);
   };
 
-  const bounded = async (read: () => Promise<Row[]>): Promise<Row[]> => {
+  const bounded = async (read: () => Promise<Row[]>, turn: Turn = {}): Promise<Row[]> => {
     const begun = performance.now();
-    const leave = await reads.enter(deadlineMs);
+    const leave = await reads.enter(deadlineMs, turn);
     // A native query cannot be cancelled: it keeps its place until it ends, whatever the caller was told.
     const rows = read().finally(leave);
     const left = deadlineMs - (performance.now() - begun);

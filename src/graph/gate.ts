@@ -1,4 +1,5 @@
 import { GraphError } from './GraphError.ts';
+import type { Turn } from './port.ts';
 
 /** Who is at a gate right now. */
 export interface GateLoad {
@@ -11,7 +12,7 @@ export interface GateLoad {
 /** Lets only so many calls run at once, and only so many wait for their turn. */
 export interface Gate {
   /** Resolves with the function that gives the place back, or throws OVERLOADED. */
-  enter(waitMs: number): Promise<() => void>;
+  enter(waitMs: number, turn?: Turn): Promise<() => void>;
   /** Resolves once nobody is inside and nobody waits. */
   idle(): Promise<void>;
   load(): GateLoad;
@@ -75,9 +76,10 @@ export function createGate({ places, waiting, what }: { places: number; waiting:
   };
 
   return {
-    enter: async (waitMs) => {
+    enter: async (waitMs, { later = false } = {}) => {
       if (inside < places) return take();
-      if (isStuck(waitMs))
+      // Whoever refuses the end of a request has done its beginning for nothing.
+      if (!later && isStuck(waitMs))
         throw new GraphError('OVERLOADED', `the ${what} do not keep up: ${queue.size} wait too long`);
       if (queue.size < waiting) return wait(waitMs);
       throw new GraphError('OVERLOADED', `too many ${what}: ${places} run and ${waiting} wait; try again later`);

@@ -11,7 +11,7 @@ import { neo4jRead } from './neo4jRead.ts';
 import { neo4jSearch } from './neo4jSearch.ts';
 import { neo4jParameters } from './neo4jValues.ts';
 import { neo4jWrite } from './neo4jWrite.ts';
-import type { Graph, GraphLayout, Run } from './port.ts';
+import type { Graph, GraphLayout, Run, Turn } from './port.ts';
 import { withDeadline } from './withDeadline.ts';
 
 /** Settings of a Neo4j server or cluster. */
@@ -30,6 +30,7 @@ interface Call<T> {
   readonly mode: 'READ' | 'WRITE';
   readonly ms: number;
   readonly what: string;
+  readonly turn?: Turn | undefined;
   readonly work: (session: Session, left: () => number) => Promise<T>;
 }
 
@@ -47,11 +48,11 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
   let driver = connect();
   let closing: Promise<void> | undefined;
 
-  const call = async <T>({ mode, ms, what, work }: Call<T>): Promise<T> => {
+  const call = async <T>({ mode, ms, what, turn, work }: Call<T>): Promise<T> => {
     if (closing) throw new GraphError('CLOSED', 'the graph was closed before this call');
     const expires = performance.now() + ms;
     const left = () => Math.max(1, Math.ceil(expires - performance.now()));
-    const leave = await gate.enter(ms);
+    const leave = await gate.enter(ms, turn);
     const refusal = login.refusal();
     if (refusal !== undefined) {
       leave();
@@ -87,14 +88,15 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     void answer.catch(() => undefined).finally(() => clearTimeout(timer));
   };
 
-  const run: Run = async (cypher, parameters = {}) => {
+  const run: Run = async (cypher, parameters = {}, turn) => {
     guardParameters(parameters);
     const sent = neo4jParameters(parameters);
     const work = (session: Session, left: () => number) => neo4jRead(session, { cypher, parameters: sent, left });
-    return call({ mode: neo4j.session.READ, ms: deadlineMs, what: 'a read', work });
+    return call({ mode: neo4j.session.READ, ms: deadlineMs, what: 'a read', turn, work });
   };
 
-  const search: Graph['search'] = async (asked) => neo4jSearch(run, asked);
+  const search: Graph['search'] = async (asked, turn) =>
+    neo4jSearch((cypher, parameters) => run(cypher, parameters, turn), asked);
 
   const transaction: Graph['transaction'] = (work) =>
     call({

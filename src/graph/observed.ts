@@ -16,12 +16,12 @@ export interface ObservedCall {
 export function observed(graph: Graph, observer: (call: ObservedCall) => void): Graph {
   const watch =
     (run: Run, writing: boolean): Run =>
-    async (cypher, parameters = {}) => {
+    async (cypher, parameters = {}, turn) => {
       const begun = performance.now();
       const tell = (outcome: { rows: number; error?: unknown }) =>
         observer({ cypher, parameters, writing, milliseconds: performance.now() - begun, ...outcome });
       try {
-        const rows = await run(cypher, parameters);
+        const rows = await run(cypher, parameters, turn);
         tell({ rows: rows.length });
         return rows;
       } catch (error) {
@@ -32,7 +32,7 @@ export function observed(graph: Graph, observer: (call: ObservedCall) => void): 
   return {
     engine: graph.engine,
     run: watch(graph.run, false),
-    search: (search) => watch(() => graph.search(search), false)('a search by terms', { ...search }),
+    search: (search, turn) => watch(() => graph.search(search, turn), false)('a search by terms', { ...search }),
     transaction: (work) => graph.transaction((run) => work(watch(run, true))),
     prepare: (layout) => graph.prepare(layout),
     load: () => graph.load(),

@@ -9,8 +9,14 @@ export type Parameters = Readonly<Record<string, Value>>;
 /** One answer row, its values in the order of the RETURN clause. */
 export type Row = readonly Value[];
 
+/** How a read takes its turn among others. */
+export interface Turn {
+  /** Whether its request has had an answer already: then it is not refused because others wait long, but waits too. */
+  readonly later?: boolean;
+}
+
 /** Runs one Cypher text with its parameters and gives its rows. */
-export type Run = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
+export type Run = (cypher: string, parameters?: Parameters, turn?: Turn) => Promise<Row[]>;
 
 /** What the graph must keep unique and can look up quickly. */
 export interface GraphLayout {
@@ -38,7 +44,7 @@ export interface Graph {
   /** Reads: one text, one round trip. Throws a `GraphError`. */
   readonly run: Run;
   /** Reads nodes through the text index, in one round trip and in no order. */
-  readonly search: (search: TermSearch) => Promise<Row[]>;
+  readonly search: (search: TermSearch, turn?: Turn) => Promise<Row[]>;
   /** Writes: everything that `work` runs is kept, or nothing. A conflict is tried again, so `work` must be repeatable. */
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Makes sure that constraints and indexes exist; safe to repeat. */

@@ -1,0 +1,24 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { createGate } from '../../src/graph/gate.ts';
+
+test('where the first of the queue has waited long, a later call still waits for its turn, and a first one is refused', async () => {
+  const gate = createGate({ places: 1, waiting: 2, what: 'reads' });
+  const leave = await gate.enter(1_000);
+  const first = gate.enter(1_000);
+  await pause(300);
+  await expect(gate.enter(1_000)).rejects.toMatchObject({ kind: 'OVERLOADED' });
+  const later = gate.enter(1_000, { later: true });
+  expect(gate.load()).toMatchObject({ running: 1, waiting: 2 });
+  leave();
+  (await first)();
+  (await later)();
+});
+
+test('a later call is refused too where as many wait as may, and where its time has passed', async () => {
+  const gate = createGate({ places: 1, waiting: 1, what: 'reads' });
+  await gate.enter(1_000);
+  const waiting = gate.enter(200, { later: true });
+  await expect(gate.enter(200, { later: true })).rejects.toThrow('too many reads: 1 run and 1 wait');
+  await expect(waiting).rejects.toThrow('no place for one more of the reads within 200 ms');
+});

@@ -1,3 +1,4 @@
+import { askedNames } from '../engine/askedNames.ts';
 import type { ComputeRoot } from '../engine/computedRoots.ts';
 import { inputError } from '../engine/inputError.ts';
 import { reference } from '../engine/reference.ts';
@@ -5,13 +6,13 @@ import type { Run } from '../graph/port.ts';
 import { findPaths, mostTies, type PathQuestion, type PathsFound } from './findPaths.ts';
 import { mustExist, numberWithin, typeOfId } from './knownIds.ts';
 import { relationTypes } from './relations.ts';
-import { type PathsContext, shortestPaths } from './shortestPaths.ts';
+import { distance, type PathsContext, shortestPaths } from './shortestPaths.ts';
 import { showEdges } from './showEdges.ts';
 import { countTies } from './ties.ts';
 import { tooComplex } from './tooComplex.ts';
 
 /** How two records are connected, the shortest ways first. */
-export const paths: ComputeRoot<PathsContext> = async (args, context) => {
+export const paths: ComputeRoot<PathsContext> = async (args, context, info) => {
   const { run } = context;
   const [from, to] = [String(args['from']), String(args['to'])];
   typeOfId('from', from);
@@ -21,7 +22,11 @@ export const paths: ComputeRoot<PathsContext> = async (args, context) => {
   const first = numberWithin('first', args['first'], [1, 20]);
   const types = relationTypes(args['relations']);
   const question = { from, to, maxLength, first, types };
-  const near = await shortestPaths(context, question);
+  const asked = askedNames(info);
+  const isLengthEnough = first === 1 && !asked.has('nodes') && !asked.has('edges');
+  const length = isLengthEnough ? await distance(context, question) : undefined;
+  if (length !== undefined) return [{ length, truncated: false }];
+  const near = isLengthEnough ? undefined : await shortestPaths(context, question);
   const found = near === undefined ? await walk(run, question) : { paths: near, truncated: false };
   if (found.truncated && found.paths.length === 0)
     throw tooComplex(

@@ -34,6 +34,20 @@ export async function shortestPaths(
   return paths.length >= first || length === maxLength ? paths.slice(0, first) : undefined;
 }
 
+/** How many ties apart two records are, where that is near; whichever of the shortest paths is met tells it. */
+export async function distance(
+  { run, engine }: PathsContext,
+  { from, to, maxLength, types }: PathQuestion,
+): Promise<number | undefined> {
+  if (engine !== 'neo4j') return undefined;
+  const [row] = await run(distanceText(types, Math.min(maxLength, farthest)), { from, to });
+  return row?.[0] as number | undefined;
+}
+
+const distanceText = (types: string, length: number): string =>
+  `MATCH (a:${labelOf('Node')} {id: $from}) MATCH (b:${labelOf('Node')} {id: $to}) ` +
+  `MATCH p = shortestPath((a)-[:${types}*..${length}]-(b)) RETURN length(p) AS length`;
+
 /** The text that finds at most `$met` shortest paths: the ids of each path's records, and its ties. */
 const shortestPathsText = (types: string, length: number): string =>
   `MATCH (a:${labelOf('Node')} {id: $from}) MATCH (b:${labelOf('Node')} {id: $to}) ` +

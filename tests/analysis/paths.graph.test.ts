@@ -130,6 +130,29 @@ test('on Neo4j the shortest path as ids is one round trip', async () => {
   expect(texts.flatMap(faultsOf)).toEqual([]);
 });
 
+test.each([
+  ['person:khosla', 'person:andreessen', ''],
+  ['person:musk', 'model:llama-3', ''],
+  ['person:musk', 'person:altman', ', relations: [HELD_BY, ON_CLAIM]'],
+  ['person:khosla', 'person:andreessen', ', maxLength: 1'],
+  ['person:khosla', 'person:andreessen', ', relations: [PART_OF]'],
+  ['person:khosla', 'person:andreessen', ', relations: [CITES, IN_SOURCE]'],
+])('how far apart %s and %s are (%s) is the length of their first path', async (from, to, more) => {
+  const found = await find(from, to, `${more}, first: 1`);
+  const { data, texts } = await graph.ask(
+    `query($yes: Boolean = false) { paths(from: "${from}", to: "${to}"${more}, first: 1) { ...on Path { length } truncated edges @include(if: $yes) { id } } }`,
+  );
+  const { data: alone, texts: few } = await graph.ask(
+    `{ paths(from: "${from}", to: "${to}"${more}, first: 1) { ...on Path { length } truncated } }`,
+  );
+  const lengths = found.map(({ length, truncated }) => ({ length, truncated }));
+  expect([data, alone]).toEqual([{ paths: lengths }, { paths: lengths }]);
+  const isNear = testEngine === 'neo4j' && lengths.some(({ length }) => length <= 4);
+  expect(few.filter((text) => / shortestPath\(/.test(text)).length).toBe(testEngine === 'neo4j' ? 1 : 0);
+  if (isNear) expect(few).toHaveLength(1);
+  expect([...texts, ...few].flatMap(faultsOf)).toEqual([]);
+});
+
 test('only the kinds of tie that are asked for are followed', async () => {
   const found = await find(
     'person:khosla',

@@ -24,7 +24,6 @@ export function openDriver(
     maxConnectionPoolSize: poolSize,
     connectionAcquisitionTimeout: deadlineMs,
     connectionTimeout: Math.min(deadlineMs, 5_000),
-    maxTransactionRetryTime: Math.min(deadlineMs, 5_000),
     notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
     telemetryDisabled: true,
     userAgent: 'debate-graph',

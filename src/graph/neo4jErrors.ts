@@ -39,8 +39,10 @@ const moreMemory =
   'Neo4j keeps a transaction in its heap until it ends: raise server.memory.heap.max_size, and ' +
   'dbms.memory.transaction.total.max and dbms.memory.transaction.max where they are set, or write less at once.';
 
-/** Whether a transaction was larger than the memory that the server has for it. */
-export const isOutOfMemory = (error: unknown): boolean => error instanceof Neo4jError && outOfMemory.test(error.code);
+/** Whether another attempt may succeed: what was too large for the server's memory once is too large again. */
+export const mayPass = (error: unknown): boolean => Neo4jError.isRetryable(error) && !isOutOfMemory(error);
+
+const isOutOfMemory = (error: unknown): boolean => error instanceof Neo4jError && outOfMemory.test(error.code);
 
 function kindOf({ code }: Neo4jError): GraphErrorKind {
   return KINDS.find(([pattern]) => pattern.test(code))?.[1] ?? 'UNAVAILABLE';

@@ -1,10 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { Neo4jError, type Session } from 'neo4j-driver';
+import type { Session } from 'neo4j-driver';
+import { pauseOrThrow } from './neo4jPause.ts';
 import { neo4jRows } from './neo4jValues.ts';
 import type { Row } from './port.ts';
 
 const ATTEMPTS = 4;
-const FIRST_PAUSE_MS = 50;
 
 /**
  * Reads in one round trip: the driver's own retrying calls take two or three, so retries are made here.
@@ -19,9 +18,7 @@ export async function neo4jRead(
       const { records } = await untraced(() => session.run(cypher, parameters, { timeout: left() }));
       return neo4jRows(records);
     } catch (error) {
-      const wait = FIRST_PAUSE_MS * 2 ** attempt * (0.5 + Math.random());
-      if (!Neo4jError.isRetryable(error) || attempt + 1 === ATTEMPTS || wait > left()) throw error;
-      await pause(wait);
+      await pauseOrThrow(error, { attempt, attempts: ATTEMPTS, left });
     }
   }
 }

@@ -7,7 +7,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
- * A Neo4j server for tests: FOLDER PORT AUTH PAGE_CACHE_IN_MEGABYTES READ_ONLY.
+ * A Neo4j server for tests: FOLDER PORT AUTH PAGE_CACHE_IN_MEGABYTES READ_ONLY TRANSACTION_MEGABYTES.
  * It ends when its standard input does, and takes the folder along: it never outlives its starter. On SIGTERM it ends in
  * order and leaves the folder.
  */
@@ -22,6 +22,7 @@ class Neo4jServer {
             .setConfig(GraphDatabaseSettings.auth_enabled, Boolean.valueOf(arguments[2]))
             .setConfig(GraphDatabaseSettings.pagecache_memory, Long.parseLong(arguments[3]) * 1024 * 1024)
             .setConfig(GraphDatabaseSettings.read_only_database_default, Boolean.valueOf(arguments[4]))
+            .setConfig(GraphDatabaseSettings.memory_transaction_max_size, Long.parseLong(arguments[5]) * 1024 * 1024)
             .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
             .build();
         Runtime.getRuntime().addShutdownHook(new Thread(management::shutdown));

@@ -49,14 +49,16 @@ export interface Neo4jStart {
   readonly readOnly?: boolean;
   /** Whether it is to hold much and run long: it is given memory, and compiles all that is hot. */
   readonly large?: boolean;
+  /** How many megabytes a transaction may take of its memory; what there is unless told. */
+  readonly transactionMegabytes?: number;
 }
 
 /** Starts a Neo4j server on 127.0.0.1, on a free port unless told. */
 export async function startNeo4j(how: Neo4jStart = {}): Promise<Neo4jServer> {
   const jars = neo4jJars();
   const folder = await mkdtemp(join(tmpdir(), 'neo4j-for-tests-'));
-  const { auth = false, port = await freePort(), large = false, readOnly = false } = how;
-  let used: Start = { jars, folder, port, auth, large, readOnly };
+  const { auth = false, port = await freePort(), large = false, readOnly = false, transactionMegabytes = 0 } = how;
+  let used: Start = { jars, folder, port, auth, large, readOnly, transactionMegabytes };
   let child = await start(used);
   const url = () => `bolt://127.0.0.1:${used.port}`;
   const password = 'password-for-tests';
@@ -99,9 +101,11 @@ interface Start {
   readonly auth: boolean;
   readonly large: boolean;
   readonly readOnly: boolean;
+  readonly transactionMegabytes: number;
 }
 
-async function start({ jars, folder, port, auth, large, readOnly }: Start): Promise<ChildProcess> {
+async function start(how: Start): Promise<ChildProcess> {
+  const { jars, folder, port, auth, large, readOnly, transactionMegabytes } = how;
   const source = join(import.meta.dirname, 'Neo4jServer.java');
   const pageCache = large ? '2048' : '64';
   const words = [
@@ -114,6 +118,7 @@ async function start({ jars, folder, port, auth, large, readOnly }: Start): Prom
     String(auth),
     pageCache,
     String(readOnly),
+    String(transactionMegabytes),
   ];
   // A process group of its own: the whole of it can be ended, and Ctrl+C does not reach it before the tests.
   const child = spawn(java, words, { detached: true, stdio: ['pipe', 'pipe', 'pipe'] });

@@ -33,6 +33,7 @@ import { createMetrics } from './observe/metrics.ts';
 import { serveMetrics } from './observe/serveMetrics.ts';
 import { refuseOverload } from './overload/refuseOverload.ts';
 import { chargeFor } from './rate/chargeFor.ts';
+import { clientOf } from './rate/clientOf.ts';
 import { EXPORT_COST, REQUEST_COST } from './rate/costs.ts';
 import { limitRequests } from './rate/limitRequests.ts';
 import { createRateLimiter } from './rate/rateLimiter.ts';
@@ -124,7 +125,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     persistedDocuments({ mode: settings.persistedDocuments, published }),
     expressMiddleware(apollo, {
       context: ({ req: request, res: response }) => {
-        const charge = chargeFor(limiter, { request, response });
+        const charge = chargeFor(limiter, { client: clientOf(request), response });
         return Promise.resolve({ record: recordOf(response), ...(charge && { charge }) });
       },
     }),
@@ -152,15 +153,23 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   app.use(handleErrors);
 
   const begin = beginRequests({ logger, slowMs: settings.slowMs, metrics });
-  const quick = quickAnswers({ ...options, prepared, answer, overload, maxCost: settings.maxCost, headers });
+  const quick = quickAnswers({
+    ...options,
+    prepared,
+    answer,
+    overload,
+    maxCost: settings.maxCost,
+    limiter,
+    // Express knows the trusted proxies.
+    clientOf: ({ headers: given, socket }) =>
+      clientOf({ ip: Reflect.get(app.request, 'ip', { app, headers: given, socket }) }),
+    headers,
+  });
   httpServer.on('request', (request, response) => {
     const record = begin(request, response);
-    // Whom to charge is told by Express, which knows the trusted proxies.
-    if (limiter !== undefined) app(request, response);
-    else
-      void quick(request, response, record).then((answered) => {
-        if (!answered) app(request, response);
-      });
+    void quick(request, response, record).then((answered) => {
+      if (!answered) app(request, response);
+    });
   });
 
   return {

@@ -137,6 +137,28 @@ describe('a question that is asked again in the same words', () => {
   });
 });
 
+it.each(['{ cats { nodes { __typename } } }', '{ cats { nodes { __typename } } fail(how: "code") }'])(
+  'each time is charged once, and told what is left: %s',
+  async (query) => {
+    const limited = await startWorld({ MAX_COST: '100', RATE_LIMIT: '200', TRUSTED_PROXIES: 'loopback' });
+    try {
+      const ask = (client: string) => limited.post({ query }, { 'X-Forwarded-For': client });
+      const asked = [await ask('192.0.2.1'), await ask('192.0.2.1'), await ask('192.0.2.1'), await ask('192.0.2.2')];
+      const cost = Number((asked[0]?.body.extensions?.['cost'] as { requested: number }).requested) + 10;
+      expect(asked.map(({ headers }) => Number(/r=(\d+)/.exec(headers.get('RateLimit') ?? '')?.[1]))).toEqual(
+        [1, 2, 3, 1].map((times) => 200 - times * Math.ceil(cost)),
+      );
+      while ((await ask('192.0.2.1')).status === 200);
+      const refused = await ask('192.0.2.1');
+      expect([refused.status, refused.body.errors?.[0]?.extensions['code']]).toEqual([429, 'RATE_LIMITED']);
+      expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
+      expect((await ask('192.0.2.2')).status).toBe(200);
+    } finally {
+      await limited.close();
+    }
+  },
+);
+
 describe('what is not a plain question', () => {
   const query = '{ legs } # plain';
 

@@ -23,6 +23,8 @@ export interface RequestRecord {
   readonly observe: (call: ObservedCall) => void;
   /** The codes of the errors in the answer. */
   codes: readonly string[];
+  /** Whether its client has paid for the request already. */
+  charged: boolean;
   /** What the operation is answered with, where that is known before Apollo is asked. */
   result?: ExecutionResult;
 }
@@ -45,6 +47,7 @@ export function openRecord(
     logger: logger.child({ requestId }),
     mediaType: 'application/json',
     codes: [],
+    charged: false,
     use: noUse,
     observe(call) {
       record.use = useWith(record.use, call);

@@ -5,6 +5,9 @@ import { areShallow } from '../graphql/limitVariables.ts';
 import type { RequestRecord } from '../http/requestRecord.ts';
 import { costOf } from '../limits/cost/costOf.ts';
 import type { OverloadGuard } from '../overload/refuseOverload.ts';
+import { chargeFor } from '../rate/chargeFor.ts';
+import { REQUEST_COST } from '../rate/costs.ts';
+import type { RateLimiter } from '../rate/rateLimiter.ts';
 import { plainPost, plainQuestion, type PlainPost } from './plainPost.ts';
 import type { PreparedOperations } from './preparedOperations.ts';
 import { readAhead } from './readAhead.ts';
@@ -16,6 +19,10 @@ export interface QuickOptions {
   readonly overload: Pick<OverloadGuard, 'enter'>;
   readonly maxCost: number;
   readonly answer: AnswerOperation;
+  /** Without one everything is free. */
+  readonly limiter: RateLimiter | undefined;
+  /** Whom a request is counted for. */
+  readonly clientOf: (request: IncomingMessage) => string;
   /** The headers that every answer to a POST has, by turns name and value. */
   readonly headers: readonly string[];
 }
@@ -33,13 +40,13 @@ export type QuickAnswer = (
  * It only ever gives faultless answers: a refusal, or the result of what ran with an error, is left to the usual way.
  */
 export function quickAnswers(options: QuickOptions): QuickAnswer {
-  const { schema, prepared, overload, maxCost, answer, headers } = options;
+  const { schema, prepared, overload, maxCost, answer, limiter, clientOf, headers } = options;
 
   return async (request, response, record) => {
     const post = plainPost(request);
     if (post === undefined) return false;
     const body = await readAhead(request, post.length);
-    const outcome = await answerTo(body, response, record).catch((error: unknown) => {
+    const outcome = await answerTo(body, { request, response, record }).catch((error: unknown) => {
       record.result = { errors: [new GraphQLError(String(error), { originalError: error as Error })] };
     });
     if (outcome === 'gone') return true;
@@ -53,8 +60,7 @@ export function quickAnswers(options: QuickOptions): QuickAnswer {
 
   async function answerTo(
     body: Buffer,
-    response: ServerResponse,
-    record: RequestRecord,
+    { request, response, record }: { request: IncomingMessage; response: ServerResponse; record: RequestRecord },
   ): Promise<ExecutionResult | 'gone' | undefined> {
     const asked = plainQuestion(body);
     if (asked === undefined) return undefined;
@@ -64,6 +70,11 @@ export function quickAnswers(options: QuickOptions): QuickAnswer {
     const { document, operation, name } = known;
     const requested = costOf({ schema, document, operation, variables: variables ?? {} });
     if (requested > maxCost) return undefined;
+    const charge = limiter && chargeFor(limiter, { client: clientOf(request), response });
+    if (charge !== undefined) {
+      if ((await charge(REQUEST_COST)) !== undefined) return undefined;
+      record.charged = true;
+    }
     const leave = await overload.enter();
     if (leave === undefined) return undefined;
     // Nobody holds a place for a client that has gone, which may have been while it waited.
@@ -72,7 +83,7 @@ export function quickAnswers(options: QuickOptions): QuickAnswer {
       if (response.closed) return 'gone';
       record.cost = requested;
       if (name !== undefined) record.operationName = name;
-      const result = await answer({ document, variables, operationName }, { record });
+      const result = await answer({ document, variables, operationName }, { record, ...(charge && { charge }) });
       if (result.errors === undefined) return { ...result, extensions: { cost: { requested, limit: maxCost } } };
       record.result = result;
       return undefined;

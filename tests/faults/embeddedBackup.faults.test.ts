@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -12,7 +10,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { command } from '../cli/command.ts';
 import { startService } from '../cli/service.ts';
@@ -20,8 +17,6 @@ import { folderBytes } from './support/embedded/folderBytes.ts';
 import { faultsSeed, randomFrom } from './support/embedded/random.ts';
 import { type Opener, startOpener } from './support/embedded/startOpener.ts';
 
-const main = join(import.meta.dirname, '../../dist/cli/main.js');
-const writer = join(import.meta.dirname, 'support/embedded/writer.ts');
 const home = mkdtempSync(join(tmpdir(), 'embedded-backup-'));
 const graph = join(home, 'graph');
 const file = join(home, 'graph.backup');
@@ -75,35 +70,6 @@ test('a cut and a bit-flipped backup are refused with 1, and the graph that is t
     expect(folderBytes(graph), what).toBe(before);
   }
   console.log(`16 broken backups: 16 refused, the graph unchanged; seed ${faultsSeed}`);
-});
-
-test('a restore that is killed leaves the old graph or the new one', async () => {
-  const folder = join(home, 'killed');
-  const found = { old: 0, new: 0 };
-  const begun = performance.now();
-  expect((await inFolder(join(home, 'measured'), 'restore', file)).code).toBe(0);
-  const takes = performance.now() - begun;
-  for (let kill = 0; kill < 10; kill += 1) {
-    rmSync(folder, { recursive: true, force: true });
-    // An older state that can be told from the backup.
-    const child = spawn(process.execPath, ['--import', './tests/support/typescript.js', writer, folder, '1', '3'], {
-      stdio: 'ignore',
-    });
-    await once(child, 'exit');
-    const before = (await opener.open(folder)).digest;
-    const restoring = spawn(process.execPath, [main, 'restore', file, '--replace'], {
-      env: { ...process.env, GRAPH_URL: `file:${folder}` },
-      stdio: 'ignore',
-    });
-    const exit = once(restoring, 'exit');
-    await Promise.race([pause(takes * (0.3 + 0.1 * kill * random() + 0.05 * kill)), exit]);
-    restoring.kill('SIGKILL');
-    await exit;
-    const after = await opener.open(folder);
-    expect([before, digest], `kill ${kill}, seed ${faultsSeed}: ${after.message ?? ''}`).toContain(after.digest);
-    found[after.digest === digest ? 'new' : 'old'] += 1;
-  }
-  console.log(`10 restores killed: ${found.old} with the old graph, ${found.new} with the new one; seed ${faultsSeed}`);
 });
 
 test('while a service has the graph open, both say so and change nothing', async () => {

@@ -7,6 +7,8 @@ export interface SortKey {
   readonly descending: boolean;
   /** What the property holds, where it is there. */
   readonly kind: 'string' | 'number' | 'boolean';
+  /** Whether every record of the list has it. */
+  readonly present?: boolean;
 }
 
 /** An element of an `orderBy` argument after coercion. */
@@ -25,9 +27,15 @@ export function sortKeys(catalogue: Catalogue, type: string, orderBy: unknown): 
   const keys: SortKey[] = [];
   for (const { field, direction, language } of orders) {
     const value = record?.orders[field];
-    const property = value === undefined ? 'id' : sortProperty(value, record?.values[value], language);
-    const kind = kindOf(value === undefined ? undefined : record?.values[value]);
-    if (!keys.some((key) => key.property === property)) keys.push({ property, descending: direction === 'DESC', kind });
+    const definition = value === undefined ? undefined : record?.values[value];
+    const property = value === undefined ? 'id' : sortProperty(value, definition, language);
+    const key = {
+      property,
+      descending: direction === 'DESC',
+      kind: kindOf(definition),
+      present: isPresent(definition),
+    };
+    if (!keys.some((known) => known.property === property)) keys.push(key);
     if (property === 'id') break;
   }
   return keys;
@@ -37,6 +45,10 @@ function sortProperty(name: string, value: ValueDefinition | undefined, language
   if (value?.kind === 'text') return `${name}${language === 'ZH' ? 'Zh' : 'En'}Key`;
   return value?.kind === 'date' ? `${name}Earliest` : name;
 }
+
+/** Of a date that every record has, the beginning may still be open. No definition stands for the id. */
+const isPresent = (value: ValueDefinition | undefined): boolean =>
+  value === undefined || (value.kind !== 'date' && (value.required || value.fallback !== undefined));
 
 function kindOf(value: ValueDefinition | undefined): SortKey['kind'] {
   if (value?.kind === 'boolean') return 'boolean';
@@ -51,9 +63,13 @@ export function orderTerms(variable: string, keys: readonly SortKey[], backward:
   return terms.join(', ');
 }
 
+/** Whether a key's missing values come first where a list is read from its beginning, or from its end. */
+export const readsMissingFirst = ({ descending }: SortKey, backward: boolean): boolean => descending !== backward;
+
 /**
  * The condition that a row comes after a cursor, in one text for each pattern of missing values. Missing values come
- * last ascending and first descending.
+ * last ascending and first descending. Where no missing value can follow, it begins with a bound of the first key, by
+ * which an engine finds the rows in an index.
  */
 export function keysetCondition(
   variable: string,
@@ -61,13 +77,31 @@ export function keysetCondition(
   backward: boolean,
   values: readonly { readonly missing: boolean; readonly parameter: string }[],
 ): string {
-  const alternatives = withId(keys).map(({ property, descending }, index) => {
-    const before = withId(keys)
-      .slice(0, index)
-      .map((key, place) => isSame(`${variable}.${key.property}`, values[place]));
-    return [...before, isBeyond(`${variable}.${property}`, descending !== backward, values[index])].join(' AND ');
+  const all = withId(keys);
+  const bound = firstBound(variable, all, backward, values[0]);
+  const alternatives = all.map((key, index) => {
+    // What the bound says already, said once more, leads Neo4j away from the order of the index.
+    const before = all
+      .map((earlier, place) => isSame(`${variable}.${earlier.property}`, values[place]))
+      .slice(bound === undefined ? 0 : 1, index);
+    return [...before, isBeyond(variable, key, backward, values[index])].join(' AND ');
   });
-  return `(${alternatives.map((alternative) => `(${alternative})`).join(' OR ')})`;
+  const condition = `(${alternatives.map((alternative) => `(${alternative})`).join(' OR ')})`;
+  return bound === undefined ? condition : `(${bound} AND ${condition})`;
+}
+
+function firstBound(
+  variable: string,
+  [first, further]: readonly SortKey[],
+  backward: boolean,
+  value: Place,
+): string | undefined {
+  // Alone it is the condition itself.
+  if (first === undefined || further === undefined || value === undefined || value.missing) return undefined;
+  const descending = readsMissingFirst(first, backward);
+  // One of the engines orders no booleans.
+  if (first.kind === 'boolean' || (!descending && first.present !== true)) return undefined;
+  return `${variable}.${first.property} ${descending ? '<=' : '>='} ${value.parameter}`;
 }
 
 type Place = { readonly missing: boolean; readonly parameter: string } | undefined;
@@ -75,10 +109,12 @@ type Place = { readonly missing: boolean; readonly parameter: string } | undefin
 const isSame = (property: string, value: Place): string =>
   value === undefined || value.missing ? `${property} IS NULL` : `${property} = ${value.parameter}`;
 
-function isBeyond(property: string, descending: boolean, value: Place): string {
+function isBeyond(variable: string, key: SortKey, backward: boolean, value: Place): string {
+  const property = `${variable}.${key.property}`;
+  const descending = readsMissingFirst(key, backward);
   if (value === undefined || value.missing) return descending ? `${property} IS NOT NULL` : 'false';
   if (descending) return `${property} < ${value.parameter}`;
-  return property.endsWith('.id')
+  return key.present === true
     ? `${property} > ${value.parameter}`
     : `(${property} > ${value.parameter} OR ${property} IS NULL)`;
 }
@@ -86,4 +122,4 @@ function isBeyond(property: string, descending: boolean, value: Place): string {
 const withId = (keys: readonly SortKey[]): readonly SortKey[] =>
   keys.some(({ property }) => property === 'id')
     ? keys
-    : [...keys, { property: 'id', descending: false, kind: 'string' }];
+    : [...keys, { property: 'id', descending: false, kind: 'string', present: true }];

@@ -4,8 +4,8 @@ import { createAnswer, wordsOf } from './answer.ts';
 import { collectFields, setsOf } from './collectFields.ts';
 import { collected, column, type Compiler, createScope, rowsIn, type Scope } from './compiler.ts';
 import { encodeCursor } from './cursor.ts';
-import { cursorCondition, type List, matchRows } from './list.ts';
-import { orderTerms } from './orders.ts';
+import type { List } from './list.ts';
+import { pageRows } from './pageRows.ts';
 import { digestOf, isGiven, pageSize } from './pages.ts';
 import type { Brought } from './sites.ts';
 
@@ -18,24 +18,21 @@ export function selectPage(
   fields: Fields,
   asksBeyond: boolean,
 ): (cells: readonly Value[], brought: Brought) => ReadonlyMap<string, unknown> {
-  const { compiler, of, type, node, path, keys, start } = list;
+  const { compiler, of, type, node, path, keys } = list;
   const inner = createScope(compiler.fresh('x'));
   const backward = isGiven(compiler.argumentsOf(node)['last']);
   const id = column(inner, `${inner.variable}.id`);
   const sortCells = keys.map(({ property }) => column(inner, `${inner.variable}.${property}`));
   const answers = [...fields].map(([key, nodes]) => [key, selectPart(list, inner, key, nodes)] as const);
 
-  const bounds = (['after', 'before'] as const).map((argument) => cursorCondition(list, inner.variable, argument));
-  const match = matchRows(list, inner.variable, bounds);
   const limit = compiler.parameter(({ args }) => {
     const { count } = pageSize(args.get(node) ?? {}, node, path);
     return asksBeyond ? count + 1 : count;
   });
-  const distinct = start === undefined ? '' : 'DISTINCT ';
   const name = compiler.fresh('v');
   scope.calls.push(
-    `CALL (${'parent' in of ? of.parent.variable : ''}) { ${match} WITH ${distinct}${inner.variable} ORDER BY ` +
-      `${orderTerms(inner.variable, keys, backward)} LIMIT ${limit} ${collected(inner, name)} }`,
+    `CALL (${'parent' in of ? of.parent.variable : ''}) { ${pageRows(list, inner.variable, backward, limit)} ` +
+      `${collected(inner, name)} }`,
   );
   const place = column(scope, name);
 

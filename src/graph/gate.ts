@@ -29,11 +29,14 @@ interface Waiter {
 /** Makes a gate of `places`; `what` names in messages what passes it. */
 export function createGate({ places, waiting, what }: { places: number; waiting: number; what: string }): Gate {
   let inside = 0;
-  const queue = new Set<Waiter>();
+  // What is begun goes first: whoever waits too long with half an answer has cost all that it took.
+  const begun = new Set<Waiter>();
+  const fresh = new Set<Waiter>();
   const idlers: (() => void)[] = [];
 
   const leave = () => {
     inside -= 1;
+    const queue = begun.size > 0 ? begun : fresh;
     const [next] = queue;
     if (next) {
       queue.delete(next);
@@ -52,7 +55,9 @@ export function createGate({ places, waiting, what }: { places: number; waiting:
     };
   };
 
-  const wait = (waitMs: number) =>
+  const waiters = () => begun.size + fresh.size;
+
+  const wait = (queue: Set<Waiter>, waitMs: number) =>
     new Promise<() => void>((resolve, reject) => {
       const waiter: Waiter = {
         since: performance.now(),
@@ -63,30 +68,27 @@ export function createGate({ places, waiting, what }: { places: number; waiting:
       };
       const timer = setTimeout(() => {
         queue.delete(waiter);
-        const message = `no place for one more of the ${what} within ${waitMs} ms: ${places} run and ${queue.size} wait`;
+        const message = `no place for one more of the ${what} within ${waitMs} ms: ${places} run and ${waiters()} wait`;
         reject(new GraphError('OVERLOADED', message));
       }, waitMs);
       queue.add(waiter);
     });
 
-  /** The queue is served in order, so its first waiter's time is about what a new one has before it. */
-  const isStuck = (waitMs: number): boolean => {
-    const [first] = queue;
-    return first !== undefined && performance.now() - first.since > waitMs * PATIENCE;
-  };
+  /** A queue is served in order, so its first waiter's time is about what a new one has before it. */
+  const isStuck = (waitMs: number): boolean =>
+    [begun, fresh].some(([first]) => first !== undefined && performance.now() - first.since > waitMs * PATIENCE);
 
   return {
     enter: async (waitMs, { later = false } = {}) => {
       if (inside < places) return take();
-      // Whoever refuses the end of a request has done its beginning for nothing.
       if (!later && isStuck(waitMs))
-        throw new GraphError('OVERLOADED', `the ${what} do not keep up: ${queue.size} wait too long`);
-      if (queue.size < waiting) return wait(waitMs);
+        throw new GraphError('OVERLOADED', `the ${what} do not keep up: ${waiters()} wait too long`);
+      if (waiters() < waiting) return wait(later ? begun : fresh, waitMs);
       throw new GraphError('OVERLOADED', `too many ${what}: ${places} run and ${waiting} wait; try again later`);
     },
-    load: () => ({ what, places, running: inside, waiting: queue.size }),
+    load: () => ({ what, places, running: inside, waiting: waiters() }),
     idle: async () => {
-      if (inside > 0 || queue.size > 0) await new Promise<void>((resolve) => idlers.push(resolve));
+      if (inside > 0 || waiters() > 0) await new Promise<void>((resolve) => idlers.push(resolve));
     },
   };
 }

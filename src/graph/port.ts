@@ -11,7 +11,7 @@ export type Row = readonly Value[];
 
 /** How a read takes its turn among others. */
 export interface Turn {
-  /** Whether its request has had an answer already: then it is not refused because others wait long, but waits too. */
+  /** Whether its request has had an answer already: then it comes before first ones, however long they wait. */
   readonly later?: boolean;
 }
 
@@ -45,6 +45,8 @@ export interface Graph {
   readonly run: Run;
   /** Reads nodes through the text index, in one round trip and in no order. */
   readonly search: (search: TermSearch, turn?: Turn) => Promise<Row[]>;
+  /** How the engine would go about a reading text, a line for each step; the embedded engine does not tell. */
+  readonly plan?: (cypher: string) => Promise<readonly string[]>;
   /** Writes: everything that `work` runs is kept, or nothing. A conflict is tried again, so `work` must be repeatable. */
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Makes sure that constraints and indexes exist; safe to repeat. */

@@ -1,8 +1,8 @@
 import type { Graph, Turn } from './port.ts';
 
 /**
- * The reads of one request: once one of them was answered, the others wait for their turn where a first one would be
- * refused, since a request that ends half-way has cost as much as one that is answered.
+ * The reads of one request: once one of them was answered, the others come before first ones, and wait for their turn where
+ * those are refused, since a request that ends half-way has cost as much as one that is answered.
  */
 export function readsOfRequest({ run, search }: Pick<Graph, 'run' | 'search'>): Pick<Graph, 'run' | 'search'> {
   let later = false;

@@ -10,11 +10,13 @@ import {
 } from './contestant.ts';
 import { type Counted, type Counting, startCounting } from './counting.ts';
 import type { FilledEngine } from './filledEngine.ts';
+import { growingQuestions } from './growingQuestions.ts';
 import { measure, type Times } from './measure.ts';
 import { median } from './median.ts';
+import { type Memory, memoryOf } from './processUse.ts';
 import { type Question, questionsFor } from './questions.ts';
 import { requestsOf } from './requestsOf.ts';
-import { tell } from './tell.ts';
+import { tell, tellFailure } from './tell.ts';
 import { throughput } from './throughput.ts';
 
 /** What one contestant needed for one question. */
@@ -30,6 +32,22 @@ export interface Compared {
   readonly figures: Readonly<Partial<Record<ContestantName, Figures>>>;
 }
 
+/** What the service needed for a question that has the same answers at every size. */
+export interface Growing {
+  readonly question: Question;
+  /** Milliseconds of a request: the median of each round. */
+  readonly rounds: readonly number[];
+}
+
+/** What came of all questions at one size. */
+export interface Comparison {
+  readonly statements: number;
+  readonly compared: readonly Compared[];
+  readonly growing: readonly Growing[];
+  /** Of the service, after all questions that are asked at every size. */
+  readonly memory: Memory;
+}
+
 /** How to compare. */
 export interface Comparing {
   readonly peer: boolean;
@@ -43,20 +61,27 @@ export interface Comparing {
 }
 
 /** Compares the service with the same questions by hand, and with the peer, on one engine. */
-export async function compare(engine: FilledEngine, how: Comparing): Promise<Compared[]> {
+export async function compare(engine: FilledEngine, how: Comparing): Promise<Comparison> {
   const starts = [startService, startByHand, ...(how.peer ? [startPeer] : [])];
   const contestants = await startAll(engine, starts);
   // Those that are counted have a proxy in between, which would show in the times of those that are timed.
   const counting = engine.name === 'neo4j' ? await startCounting(await engine.url(), starts) : undefined;
-  try {
-    const compared: Compared[] = [];
-    for (const question of questionsFor(engine.statements)) {
-      if (how.only?.includes(question.name) === false) continue;
-      if (engine.statements > (question.mostStatements ?? Infinity)) continue;
+  const compareAll = (questions: readonly Question[]) =>
+    eachOf(questions, async (question) => {
       tell(`${question.name}: ${question.about}`);
-      compared.push({ question, figures: await figuresOf(question, contestants, counting, { engine, how }) });
-    }
-    return compared;
+      return { question, figures: await figuresOf(question, contestants, counting, { engine, how }) };
+    });
+  try {
+    const { statements } = engine;
+    const asked = questionsFor(statements).filter(
+      ({ name, mostStatements = Infinity }) => how.only?.includes(name) !== false && statements <= mostStatements,
+    );
+    const compared = await compareAll(asked.filter(({ mostStatements }) => mostStatements === undefined));
+    const service = theService(contestants);
+    const growing = await growingOf(service, engine, how);
+    const memory = memoryOf(service.pid);
+    const others = await compareAll(asked.filter(({ mostStatements }) => mostStatements !== undefined));
+    return { statements, compared: [...compared, ...others], growing, memory };
   } finally {
     await Promise.all(contestants.map((each) => each.stop()));
     await counting?.end();
@@ -69,9 +94,7 @@ async function figuresOf(
   counting: Counting | undefined,
   { engine, how }: { readonly engine: FilledEngine; readonly how: Comparing },
 ): Promise<Compared['figures']> {
-  const [service] = contestants;
-  if (service === undefined) throw new Error('expected the service among those that are measured');
-  const variables = await requestsOf(question, service, how.requests);
+  const variables = await requestsOf(question, theService(contestants), how.requests);
   const able = contestants.filter((each) => bodiesOf(each, question, variables).length > 0);
   await checkSame(able, question, variables.slice(0, 5));
   const counted = await counting?.count(question, variables.slice(0, 10));
@@ -87,6 +110,38 @@ async function figuresOf(
     { times: known(times[index]), perSecond: known(perSecond[index]), ...counted?.get(name) },
   ]);
   return Object.fromEntries(figures);
+}
+
+async function growingOf(service: Contestant, engine: FilledEngine, how: Comparing): Promise<Growing[]> {
+  const asked = growingQuestions(engine.statements).filter(({ name }) => how.only?.includes(name) !== false);
+  return eachOf(asked, async (question) => {
+    tell(`${question.name}, of those who say as much at every size`);
+    const variables = await requestsOf(question, service, how.requests);
+    const [times] = await measure([service], question, variables, { rounds: how.rounds, enginePid: engine.pid });
+    return { question, rounds: known(times).rounds };
+  });
+}
+
+/** Does something with each question; where it fails, the others are not lost, since all takes so long. */
+async function eachOf<Outcome>(
+  questions: readonly Question[],
+  work: (question: Question) => Promise<Outcome>,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const question of questions) {
+    try {
+      outcomes.push(await work(question));
+    } catch (error) {
+      tellFailure(question.name, error);
+    }
+  }
+  return outcomes;
+}
+
+function theService(contestants: readonly Contestant[]): Contestant {
+  const service = contestants.find(({ name }) => name === 'service');
+  if (service === undefined) throw new Error('expected the service among those that are measured');
+  return service;
 }
 
 async function startAll(engine: FilledEngine, starts: readonly StartContestant[]): Promise<Contestant[]> {

@@ -34,6 +34,10 @@ export type StartContestant = (graphUrl: string) => Promise<Contestant>;
 
 const root = join(import.meta.dirname, '../..');
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
 
 /** The service itself, as its users start it. */
 export async function startService(graphUrl: string): Promise<Contestant> {
@@ -133,7 +137,8 @@ function listening(
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   return new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       const url = /"url":"(http[^"]+)"/.exec(line)?.[1];

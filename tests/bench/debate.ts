@@ -37,6 +37,10 @@ export const smallQuestion = 'question:small';
 const small = { stances: 1000, claims: 20, people: 50 };
 const partSize = 5000;
 
+/** The n-th of 50 people who hold nothing but those stances: whatever the size, they say as much, on claims that as many speak of. */
+export const smallPerson = (statements: number, n: number): string =>
+  `person:${sizesOf(statements).people - small.people + (n % small.people)}`;
+
 /** Invents a debate of so many statements, each with one stance; the same every time. Parts come in an order in which ties find their ends. */
 export function* inventDebate(statements: number): Generator<DebatePart> {
   const sizes = sizesOf(statements);
@@ -138,7 +142,7 @@ function statement(
   const isSmall = index < small.stances;
   // Few speak much: the share of a speaker falls with the square root of the place.
   const skewed = (many: number, salt: number) => Math.floor(many * ((scatter(index, salt) % 10_000) / 10_000) ** 2);
-  const speaker = isSmall ? index % small.people : skewed(people, 3);
+  const speaker = isSmall ? people - small.people + (index % small.people) : skewed(people - small.people, 3);
   const on = isSmall ? `claim:small-${scatter(index, 5) % small.claims}` : `claim:${skewed(claims, 5)}`;
   const [id, stance, who] = [`statement:${index}`, `stance:${index}`, `person:${speaker}`];
   const words = prose(index, 10);

@@ -8,7 +8,19 @@ export function cpuSecondsOf(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-/** Bytes of memory that a process of this machine holds. */
-export const memoryOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(read(pid, 'status'))?.[1]) * 1024;
+/** Memory of a process, in bytes. */
+export interface Memory {
+  /** What it holds. */
+  readonly held: number;
+  /** The most that it has held. */
+  readonly most: number;
+}
+
+/** The memory of a process of this machine. */
+export function memoryOf(pid: number): Memory {
+  const status = read(pid, 'status');
+  const bytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) * 1024;
+  return { held: bytes('VmRSS'), most: bytes('VmHWM') };
+}
 
 const read = (pid: number, file: string): string => readFileSync(`/proc/${pid}/${file}`, 'utf8');

@@ -1,6 +1,7 @@
 import type { Compared, Figures } from './compare.ts';
 import type { ContestantName } from './contestant.ts';
 import { median } from './median.ts';
+import { figure, table } from './table.ts';
 import { variations } from './variedDocument.ts';
 
 /** What was compared, as Markdown for people: times, work and plans. */
@@ -72,18 +73,6 @@ const planTable = (compared: readonly Compared[]): string =>
       ...[service, peer].map((who) => figure(who?.plans?.firstAsk)),
     ]),
   );
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
-
-/** A number as exact as it can be told here. */
-function figure(value: number | undefined): string {
-  if (value === undefined || Number.isNaN(value)) return '–';
-  if (Number.isInteger(value)) return String(value);
-  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
-}
 
 /** How many times as much one is as the other, round by round: the middle, the least and the most. */
 function ratio(one: readonly number[] | undefined, other: readonly number[] | undefined): string {

@@ -27,7 +27,13 @@ export const fillEngine = (name: EngineName, statements: number): Promise<Filled
 
 async function fillNeo4j(statements: number): Promise<FilledEngine> {
   const server = await startNeo4j({ large: true });
-  await fill(server.url, statements);
+  try {
+    await fill(server.url, statements);
+  } catch (error) {
+    // Another size may follow, which needs its memory.
+    await server.stop();
+    throw error;
+  }
   return {
     name: 'neo4j',
     statements,

@@ -64,6 +64,7 @@ async function serveGraph(graph: Graph, { files, settings, logger }: Serving): P
     openFile: (name, parameters, observe) =>
       openFile(formats, name, { run: contextOf(observed(graph, observe), texts, seeding).run, parameters }),
     graphLoad: () => graph.load(),
+    ...(graph.plan && { planOf: graph.plan }),
     graphState: () => graphState(contextOf(graph, texts, seeding).run),
     execute: createExecutor(),
     isReady: createReadiness({ graph, seedMissing: seeding.missing }),

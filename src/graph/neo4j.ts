@@ -7,6 +7,7 @@ import { openDriver, type Neo4jConnection } from './neo4jDriver.ts';
 import { neo4jError } from './neo4jErrors.ts';
 import { neo4jLayout } from './neo4jLayout.ts';
 import { createLoginGuard } from './neo4jLogin.ts';
+import { neo4jPlan } from './neo4jPlan.ts';
 import { neo4jRead } from './neo4jRead.ts';
 import { neo4jSearch } from './neo4jSearch.ts';
 import { neo4jParameters } from './neo4jValues.ts';
@@ -98,6 +99,11 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
   const search: Graph['search'] = async (asked, turn) =>
     neo4jSearch((cypher, parameters) => run(cypher, parameters, turn), asked);
 
+  const plan = (cypher: string) => {
+    const work = (session: Session) => neo4jPlan(session, cypher);
+    return call({ mode: neo4j.session.READ, ms: deadlineMs, what: 'a plan', work });
+  };
+
   const transaction: Graph['transaction'] = (work) =>
     call({
       mode: neo4j.session.WRITE,
@@ -118,7 +124,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
 
   const load = () => [gate.load()];
 
-  return { engine: 'neo4j', run, search, transaction, prepare, load, close: () => (closing ??= close()) };
+  return { engine: 'neo4j', run, search, plan, transaction, prepare, load, close: () => (closing ??= close()) };
 }
 
 /** IF NOT EXISTS does not see what another process is just making. */

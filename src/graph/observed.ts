@@ -12,6 +12,9 @@ export interface ObservedCall {
   readonly error?: unknown;
 }
 
+/** What an observer hears in place of Cypher, of which a search has none. */
+export const searchByTerms = 'a search by terms';
+
 /** A graph that tells an observer of each call: for logs, metrics and tests that count round trips. */
 export function observed(graph: Graph, observer: (call: ObservedCall) => void): Graph {
   const watch =
@@ -32,7 +35,7 @@ export function observed(graph: Graph, observer: (call: ObservedCall) => void): 
   return {
     engine: graph.engine,
     run: watch(graph.run, false),
-    search: (search, turn) => watch(() => graph.search(search, turn), false)('a search by terms', { ...search }),
+    search: (search, turn) => watch(() => graph.search(search, turn), false)(searchByTerms, { ...search }),
     transaction: (work) => graph.transaction((run) => work(watch(run, true))),
     prepare: (layout) => graph.prepare(layout),
     load: () => graph.load(),

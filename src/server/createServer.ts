@@ -29,6 +29,7 @@ import { probes } from './http/probes.ts';
 import { recordOf } from './http/requestRecord.ts';
 import { tellRequestId } from './http/tellRequestId.ts';
 import { dataHeaders } from './http/securityHeaders.ts';
+import type { PlanOf } from './observe/explainSlow.ts';
 import { createMetrics } from './observe/metrics.ts';
 import { serveMetrics } from './observe/serveMetrics.ts';
 import { refuseOverload } from './overload/refuseOverload.ts';
@@ -55,6 +56,8 @@ export interface ServerOptions {
   readonly openFile?: OpenFile;
   /** A word that changes with everything in the graph that a file can show; without it no file is kept by caches. */
   readonly graphState?: () => Promise<string>;
+  /** Tells how the graph goes about a text that was slow; without it the log does not say. */
+  readonly planOf?: PlanOf;
   /** Who runs and who waits at the engine, for the metrics. */
   readonly graphLoad?: () => readonly GateLoad[];
   readonly isReady: () => Promise<Readiness>;
@@ -152,7 +155,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   app.use(notFound);
   app.use(handleErrors);
 
-  const begin = beginRequests({ logger, slowMs: settings.slowMs, metrics });
+  const begin = beginRequests({ logger, slowMs: settings.slowMs, metrics, planOf: options.planOf });
   const quick = quickAnswers({
     ...options,
     prepared,

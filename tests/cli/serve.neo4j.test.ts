@@ -17,7 +17,7 @@ describe.skipIf(whyNoNeo4jServer() !== undefined)('the service over a Neo4j that
 
   test('it waits, tells so, and recovers by itself', { timeout: 180_000 }, async () => {
     const port = await freePort();
-    service = await startService({ GRAPH_URL: `neo4j://127.0.0.1:${port}` });
+    service = await startService({ GRAPH_URL: `neo4j://127.0.0.1:${port}`, SLOW_MS: '1' });
     const { ask, ready } = service;
     expect(await ready()).toBe(503);
     expect((await ask(question)).body.errors).toMatchObject([{ extensions: { code: 'BACKEND_UNAVAILABLE' } }]);
@@ -27,6 +27,21 @@ describe.skipIf(whyNoNeo4jServer() !== undefined)('the service over a Neo4j that
     await vi.waitFor(async () => expect(await ready()).toBe(200), patience);
     const answered = await ask(question);
     expect(answered.body.errors).toBeUndefined();
+
+    const running = service;
+    const plans = () =>
+      running
+        .log()
+        .split('\n')
+        .filter((line) => line.includes('the plan of a slow text'));
+    await vi.waitFor(() => expect(plans()).toHaveLength(1), patience);
+    const [told] = plans().map((line) => JSON.parse(line) as { requestId: string; name: string; plan: string[] });
+    expect(told).toMatchObject({
+      requestId: expect.any(String) as string,
+      name: expect.stringMatching(/^\w+\.[\da-f]{8}$/) as string,
+    });
+    expect(told?.plan[0]).toMatch(/^ProduceResults: about \d+ rows/);
+    expect(told?.plan.at(-1)?.trim()).toMatch(/^(NodeUniqueIndexSeek|NodeIndexSeek|Argument|MultiNodeIndexSeek)\b/);
 
     await server.kill();
     await vi.waitFor(async () => expect(await ready()).toBe(503), patience);

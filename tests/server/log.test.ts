@@ -70,6 +70,31 @@ describe('a line of the log', () => {
     await slow.close();
   });
 
+  it('tells the plan of a slow text once, and nothing where there is none', async () => {
+    const query = '{ cat(id: "x") { name } sleep(milliseconds: 5) }';
+    const explained: string[] = [];
+    const planOf = (cypher: string) => {
+      explained.push(cypher);
+      return cypher === catsText ? Promise.resolve(['a step']) : Promise.reject(new Error('no plan'));
+    };
+    const slow = await startWorld({ SLOW_MS: '1' }, { ...onGraph(await graph), planOf });
+    const told = () => slow.log.filter(({ msg }) => msg === 'the plan of a slow text');
+    await expect
+      .poll(
+        async () => {
+          await slow.post({ query });
+          return told().length;
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(1);
+    expect(told()).toMatchObject([{ level: 'warn', plan: ['a step'], requestId: expect.any(String) as string }]);
+    for (let times = 0; times < 5; times += 1) await slow.post({ query });
+    expect(told()).toHaveLength(1);
+    expect(explained.filter((cypher) => cypher === catsText)).toHaveLength(1);
+    await slow.close();
+  });
+
   it('has no warning for a request that is quick enough', async () => {
     const quick = await startWorld({ SLOW_MS: '60000' }, onGraph(await graph));
     await quick.post({ query: '{ legs }' });

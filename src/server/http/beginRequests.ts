@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { cypherName } from '../../graph/cypherName.ts';
+import { explainSlow, type PlanOf } from '../observe/explainSlow.ts';
+import { searchByTerms } from '../../graph/observed.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import { routeOf } from '../observe/routeOf.ts';
 import { traceRequest } from '../observe/traceRequest.ts';
@@ -12,6 +14,8 @@ export interface BeginRequestsOptions {
   /** After how long a request is worth a warning. */
   readonly slowMs: number;
   readonly metrics: Metrics | undefined;
+  /** Where the graph tells its plans, a slow text is explained. */
+  readonly planOf: PlanOf | undefined;
 }
 
 /** Probes come every few seconds and say nothing new. */
@@ -22,9 +26,11 @@ export type BeginRequest = (request: IncomingMessage, response: ServerResponse) 
 
 /**
  * Gives every request an id, and tells log, metrics and trace when it is over; never its query, its variables or its
- * address. A slow one gets a warning with the Cypher text that took longest, in which values are parameters.
+ * address. A slow one gets a warning with the Cypher text that took longest, in which values are parameters,
+ * and a further line with the text's plan, if it is not known yet.
  */
-export function beginRequests({ logger, slowMs, metrics }: BeginRequestsOptions): BeginRequest {
+export function beginRequests({ logger, slowMs, metrics, planOf }: BeginRequestsOptions): BeginRequest {
+  const explain = planOf && explainSlow(planOf);
   return (request, response) => {
     const begun = performance.now();
     const { method = '' } = request;
@@ -45,7 +51,11 @@ export function beginRequests({ logger, slowMs, metrics }: BeginRequestsOptions)
       const line = { method, path, status, milliseconds: rounded(passed), ...toldOf(record) };
       const gone = !response.writableFinished;
       record.logger[quietPaths.has(path) ? 'debug' : 'info']({ ...line, ...(gone && { aborted: true }) }, 'request');
-      if (passed > slowMs) record.logger.warn({ ...line, ...slowestOf(record) }, 'a slow request');
+      if (passed > slowMs) {
+        record.logger.warn({ ...line, ...slowestOf(record) }, 'a slow request');
+        const { cypher } = use.slowest ?? {};
+        if (cypher !== undefined && cypher !== searchByTerms) explain?.(cypher, record.logger);
+      }
       const told = { operationName, cost, codes };
       const outcome = gone ? 'aborted' : String(status);
       metrics?.requestEnded({ route: routeOf(path), method, status: outcome, seconds: passed / 1000, use, ...told });

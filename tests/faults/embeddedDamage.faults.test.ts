@@ -168,8 +168,8 @@ async function importInto(folder: string): Promise<[number | null, string]> {
 }
 
 async function write(folder: string, { first, last, kill }: { first: number; last: number; kill: boolean }) {
-  const writer = join(import.meta.dirname, 'support/embedded/writer.ts');
-  const words = ['--import', './tests/support/typescript.js', writer, folder, String(first)];
+  const writer = join(import.meta.dirname, 'support/embedded/writer.js');
+  const words = [writer, folder, String(first)];
   const child = spawn(process.execPath, [...words, ...(kill ? [] : [String(last)])], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -11,7 +11,7 @@ import { command } from '../cli/command.ts';
 import { startService } from '../cli/service.ts';
 import { faultsSeed, randomFrom } from './support/embedded/random.ts';
 
-const writer = join(import.meta.dirname, 'support/embedded/writer.ts');
+const writer = join(import.meta.dirname, 'support/embedded/writer.js');
 const main = join(import.meta.dirname, '../../dist/cli/main.js');
 const random = randomFrom(faultsSeed);
 let folder: string;
@@ -42,8 +42,7 @@ test('killed while it is opened and while it is closed, the graph is whole at th
   let kept = 0;
   const met = { opening: 0, closing: 0 };
   for (let kill = 0; kill < 20; kill += 1) {
-    // A process that is not told to have opened yet is in its loading or in its opening.
-    const opening = await killWriter(kept + 1, { after: 'start', ms: 250 + random() * 350 });
+    const opening = await killWriter(kept + 1, { after: 'opening', ms: random() * 12 });
     if (!opening.opened) met.opening += 1;
     const closing = await killWriter(Math.max(await wholePairs(), kept) + 1, { after: 'closing', ms: random() * 12 });
     if (!closing.closed) met.closing += 1;
@@ -95,18 +94,17 @@ interface Told {
   readonly closed: boolean;
 }
 
-/** Kills a writer so many milliseconds after it was started, has opened the graph, or begins to close it. */
+/** Kills a writer so many milliseconds after it begins to open the graph, has opened it, or begins to close it. */
 async function killWriter(
   first: number,
-  { after, ms }: { after: 'start' | 'opened' | 'closing'; ms: number },
+  { after, ms }: { after: 'opening' | 'opened' | 'closing'; ms: number },
 ): Promise<Told> {
   const last = after === 'closing' ? [String(first + 20)] : [];
-  const words = ['--import', './tests/support/typescript.js', writer, folder, String(first), ...last];
+  const words = [writer, folder, String(first), ...last];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   const exit = once(child, 'exit');
   const lines: string[] = [];
   const kill = (): unknown => setTimeout(() => child.kill('SIGKILL'), ms);
-  if (after === 'start') kill();
   for await (const line of createInterface({ input: child.stdout })) {
     lines.push(line);
     if (line === after) kill();

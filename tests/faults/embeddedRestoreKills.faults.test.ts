@@ -46,11 +46,9 @@ async function dying(dieAt: number, ...words: string[]): Promise<string | undefi
 /** Writes a graph with pairs of these numbers, and closes it, or is killed at one of them, so that it is in its log. */
 async function write(name: string, { first, last, killAt }: { first: number; last: number; killAt?: number }) {
   const written = join(home, name);
-  const child = spawn(
-    process.execPath,
-    ['--import', './tests/support/typescript.js', join(support, 'writer.ts'), written, String(first), String(last)],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, [join(support, 'writer.js'), written, String(first), String(last)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const exit = once(child, 'exit');
   for await (const line of createInterface({ input: child.stdout })) if (line === String(killAt)) child.kill('SIGKILL');
   await exit;

@@ -1,7 +1,9 @@
-// The child that is killed: node --import tests/support/typescript.js writer.ts FOLDER FIRST [LAST]
-import { openEmbedded } from '../../../../src/graph/embedded.ts';
+// The child that is killed: node writer.js FOLDER FIRST [LAST]. It takes the engine as it is built, which starts at once.
+import process from 'node:process';
+import { openEmbedded } from '../../../../dist/graph/embedded.js';
 
 const [folder = '', first = '1', last = 'Infinity'] = process.argv.slice(2);
+process.stdout.write('opening\n');
 const graph = await openEmbedded({ folder });
 process.stdout.write('opened\n');
 await graph.prepare({ unique: [{ label: 'Pair', property: 'id' }], indexes: [] });

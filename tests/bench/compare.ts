@@ -54,7 +54,7 @@ export interface Comparing {
   readonly rounds: number;
   /** How many different requests a question has. */
   readonly requests: number;
-  /** Seconds of load on many connections, for each question and contestant. */
+  /** Seconds of load on many connections, for each question and contestant, and at most as many to get warm. */
   readonly seconds: number;
   /** The names of the questions; all of them unless told. */
   readonly only: readonly string[] | undefined;
@@ -98,7 +98,11 @@ async function figuresOf(
   const able = contestants.filter((each) => bodiesOf(each, question, variables).length > 0);
   await checkSame(able, question, variables.slice(0, 5));
   const counted = await counting?.count(question, variables.slice(0, 10));
-  const times = await measure(able, question, variables, { rounds: how.rounds, enginePid: engine.pid });
+  const times = await measure(able, question, variables, {
+    rounds: how.rounds,
+    warmSeconds: how.seconds,
+    enginePid: engine.pid,
+  });
   const loaded = able.map((contestant, index) => ({
     contestant,
     bodies: bodiesOf(contestant, question, variables),
@@ -117,7 +121,11 @@ async function growingOf(service: Contestant, engine: FilledEngine, how: Compari
   return eachOf(asked, async (question) => {
     tell(`${question.name}, of those who say as much at every size`);
     const variables = await requestsOf(question, service, how.requests);
-    const [times] = await measure([service], question, variables, { rounds: how.rounds, enginePid: engine.pid });
+    const [times] = await measure([service], question, variables, {
+      rounds: how.rounds,
+      warmSeconds: how.seconds,
+      enginePid: engine.pid,
+    });
     return { question, rounds: known(times).rounds };
   });
 }

@@ -17,22 +17,25 @@ export interface Times {
 /** How to measure. */
 export interface Measuring {
   readonly rounds: number;
+  /** How long it is asked at most before anything is measured. */
+  readonly warmSeconds: number;
   /** The process of the engine, if it has one of its own. */
   readonly enginePid: number | undefined;
 }
 
 // CPU time is told in hundredths of a second, so that much shorter rounds would tell nothing.
 const LEAST_MS = 300;
+/** Requests after which a program is warm: what is asked for the first time is still being compiled, on all sides. */
+const WARM_REQUESTS = 1_500;
 
 /** Measures a question in rounds; in each, all requests are asked, and again until the round is long enough. */
 export async function measure(
   contestants: readonly Contestant[],
   question: Question,
   variables: readonly Variables[],
-  { rounds, enginePid }: Measuring,
+  { rounds, warmSeconds, enginePid }: Measuring,
 ): Promise<Times[]> {
-  const round = async (contestant: Contestant) => {
-    const before = [cpuSecondsOf(contestant.pid), cpuOfEngine(enginePid)] as const;
+  const asked = async (contestant: Contestant, isEnough: (requests: number, ms: number) => boolean) => {
     const times: number[] = [];
     const started = performance.now();
     do {
@@ -41,7 +44,12 @@ export async function measure(
         await contestant.ask(question, each);
         times.push(performance.now() - begun);
       }
-    } while (performance.now() - started < LEAST_MS);
+    } while (!isEnough(times.length, performance.now() - started));
+    return times;
+  };
+  const round = async (contestant: Contestant) => {
+    const before = [cpuSecondsOf(contestant.pid), cpuOfEngine(enginePid)] as const;
+    const times = await asked(contestant, (_, ms) => ms >= LEAST_MS);
     return {
       median: median(times),
       requests: times.length,
@@ -49,8 +57,8 @@ export async function measure(
       engineCpu: cpuOfEngine(enginePid) - before[1],
     };
   };
-  // What is asked for the first time is still being compiled, on all sides.
-  await inRounds(contestants, 1, round);
+  const isWarm = (requests: number, ms: number) => requests >= WARM_REQUESTS || ms >= warmSeconds * 1000;
+  await inRounds(contestants, 1, (contestant) => asked(contestant, isWarm));
   return (await inRounds(contestants, rounds, round)).map((all) => {
     const sum = (key: 'requests' | 'cpu' | 'engineCpu') => all.reduce((total, one) => total + one[key], 0);
     const each = (key: 'cpu' | 'engineCpu') => (sum(key) * 1000) / sum('requests');

@@ -34,7 +34,7 @@ const wordsOf = (map: Anything): string => JSON.stringify(Object.entries(map).so
 export function questionsFor(statements: number): readonly Question[] {
   const { people, claims, models } = sizesOf(statements);
   // Of the first tenth of the people, who have most statements.
-  const somebody = (n: number): string => `person:${(n * 37) % Math.ceil(people / 10)}`;
+  const somebody = (n: number): string => `person:${(n * 7919) % Math.ceil(people / 10)}`;
   const anybody = (n: number): string => `person:${(n * 7919) % people}`;
   return [
     {

@@ -14,6 +14,7 @@ import type { TimeUnit } from './periods.ts';
 import { hasQuestion, type ReadStance, readStances, type StanceQuestion } from './readStances.ts';
 import type { DiscourseSettings } from './settings.ts';
 import { createPlacing } from './place.ts';
+import { stanceNeeds } from './stanceNeeds.ts';
 import { calendarWindows, eventWindows, liesIn, longestWindow, mostWindows } from './windows.ts';
 
 /** How many stances a network is computed of at most. */
@@ -30,7 +31,12 @@ export function createDiscourseNetwork(catalogue: Catalogue) {
     const tools = { run, place: createPlacing(signal) };
     const { question } = settings;
     const filter = filterOf(catalogue, args['where'], info);
-    const all = await readStances(run, { question, ...filter, limit: mostStances + 1 });
+    const all = await readStances(run, {
+      question,
+      ...filter,
+      limit: mostStances + 1,
+      needs: stanceNeeds(settings, info),
+    });
     if (all.length > mostStances)
       throw new GraphQLError(
         `expected at most ${mostStances} stances, got more; ask for one question or fewer stances with where`,

@@ -1,13 +1,14 @@
 import { wordsOf } from '../../engine/answer.ts';
 import { labelOf } from '../../engine/catalogue.ts';
 import { citing, relationOf } from '../../engine/record.ts';
-import type { Parameters, Run, Value } from '../../graph/port.ts';
+import type { Parameters, Row, Run } from '../../graph/port.ts';
 import { citation } from '../../concepts/citations/record.ts';
 import { claim } from '../../concepts/claims/record.ts';
 import { stance } from '../../concepts/stances/record.ts';
 import { statement } from '../../concepts/statements/record.ts';
+import type { StanceNeeds } from './stanceNeeds.ts';
 
-/** A stance as the graph has it, with what a discourse network needs of its surroundings. */
+/** A stance as the graph has it, with what a discourse network needs of its surroundings; what it does not need is empty. */
 export interface ReadStance {
   readonly id: string;
   readonly holder: string;
@@ -30,6 +31,7 @@ export interface StanceQuestion {
   readonly condition: string | undefined;
   readonly parameters: Parameters;
   readonly limit: number;
+  readonly needs: StanceNeeds;
 }
 
 const to = {
@@ -43,17 +45,33 @@ const to = {
   source: relationOf(citation, 'source'),
 };
 
-const surroundings =
-  `CALL (x) { MATCH (x)-[:${to.statement}]->(s) ` +
+const organisations =
   `CALL (s) { MATCH (s)-[:${to.onBehalfOf}]->(o) RETURN collect(o.id) AS organisations } ` +
-  `CALL (s) { MATCH (s)-[:${to.speakers}]->(p) RETURN collect(p.id) AS speakers } ` +
-  'RETURN collect([s.id, s.dateEarliest, s.dateLatest, organisations, speakers]) AS said } ' +
-  `CALL (x) { MATCH (x)-[:${to.shownBy}]->(d) RETURN collect([d.id, coalesce(d.dateEarliest, d.asOfEarliest), ` +
-  'coalesce(d.dateLatest, d.asOfLatest), [], []]) AS shown } ' +
-  `CALL (x) { MATCH (x)-[:${citing.relation}]->(e) MATCH (e)-[:${to.source}]->(f) ` +
-  'RETURN collect(DISTINCT f.id) AS sources } ' +
-  'RETURN x.id AS id, h.id AS holder, c.id AS claim, x.polarity AS polarity, x.strength AS strength, ' +
-  'said AS said, shown AS shown, sources AS sources';
+  `CALL (s) { MATCH (s)-[:${to.speakers}]->(p) RETURN collect(p.id) AS speakers } `;
+
+/** The subqueries that read what is needed around each stance; then each claim and each of its holders, named once. */
+function surroundings({ strength, expression, onBehalfOf, sources }: StanceNeeds): string {
+  const spoken = expression || onBehalfOf;
+  return [
+    spoken
+      ? `CALL (x) { MATCH (x)-[:${to.statement}]->(s) ${onBehalfOf ? organisations : ''}` +
+        `RETURN collect([s.id, s.dateEarliest, s.dateLatest, ${onBehalfOf ? 'organisations, speakers' : '[], []'}]) AS said }`
+      : '',
+    expression
+      ? `CALL (x) { MATCH (x)-[:${to.shownBy}]->(d) RETURN collect([d.id, coalesce(d.dateEarliest, d.asOfEarliest), ` +
+        'coalesce(d.dateLatest, d.asOfLatest), [], []]) AS shown }'
+      : '',
+    sources
+      ? `CALL (x) { MATCH (x)-[:${citing.relation}]->(e) MATCH (e)-[:${to.source}]->(f) ` +
+        'RETURN collect(DISTINCT f.id) AS sources }'
+      : '',
+    `WITH c, h, collect([x.id, x.polarity, ${strength ? 'x.strength' : 'null'}, ${spoken ? 'said' : 'null'}, ` +
+      `${expression ? 'shown' : 'null'}, ${sources ? 'sources' : 'null'}]) AS held`,
+    'WITH c, collect([h.id, held]) AS holders RETURN c.id AS claim, holders AS holders',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
 
 /** Reads the stances that somebody holds, in the order of their ids, in one round trip. */
 export async function readStances(run: Run, asked: StanceQuestion): Promise<ReadStance[]> {
@@ -64,30 +82,36 @@ export async function readStances(run: Run, asked: StanceQuestion): Promise<Read
       : `MATCH (q:${labelOf('Question')} {id: $question}) MATCH (q)<-[:${to.question}]-(c) ` +
         `MATCH (c)<-[:${to.claim}]-(x) ${where}`.trimEnd();
   const rows = await run(
-    `${begin} MATCH (x)-[:${to.holder}]->(h) WITH x, h, c ORDER BY x.id LIMIT $limit ${surroundings}`,
+    `${begin} MATCH (x)-[:${to.holder}]->(h) WITH x, h, c ORDER BY x.id LIMIT $limit ${surroundings(asked.needs)}`,
     {
       ...asked.parameters,
       ...(asked.question === null ? {} : { question: asked.question }),
       limit: asked.limit,
     },
   );
-  return rows.map((row) => decode(row)).sort((one, other) => (one.id < other.id ? -1 : 1));
+  return rows
+    .flatMap(([claim, holders]) =>
+      (holders as readonly Row[]).flatMap(([holder, held]) =>
+        (held as readonly Row[]).map((row) => decode(wordsOf(claim), wordsOf(holder), row)),
+      ),
+    )
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 type Expression = readonly [string, string | null, string | null, readonly string[], readonly string[]];
 
-function decode([id, holder, ofClaim, polarity, strength, said, shown, sources]: readonly Value[]): ReadStance {
+function decode(claim: string, holder: string, [id, polarity, strength, said, shown, sources]: Row): ReadStance {
   // Every stance has a statement or a deed behind it, and one of each at most; words come before deeds.
-  const [expression] = [...(said as unknown as Expression[]), ...(shown as unknown as Expression[])];
+  const [expression] = [said, shown].flatMap((found) => (found ?? []) as unknown as Expression[]);
   const [behind, earliest, latest, organisations, speakers] = expression ?? [wordsOf(id), null, null, [], []];
   return {
     id: wordsOf(id),
-    holder: wordsOf(holder),
-    claim: wordsOf(ofClaim),
+    holder,
+    claim,
     polarity: wordsOf(polarity),
     strength: Number(strength),
     expression: behind,
-    onBehalfOf: speakers.includes(wordsOf(holder)) ? [...organisations].sort() : [],
+    onBehalfOf: speakers.includes(holder) ? [...organisations].sort() : [],
     sources: [...((sources ?? []) as readonly string[])].sort(),
     earliest: earliest ?? null,
     latest: latest ?? null,

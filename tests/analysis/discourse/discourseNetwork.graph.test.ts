@@ -143,6 +143,28 @@ test('windows give the same network month after month', async () => {
   expect(april.network.windows).toEqual([]);
 });
 
+test('the graph is asked for speakers, dates and sources only where settings or fields make use of them', async () => {
+  const around = ['DEBATE_SPOKEN_BY', 'dateEarliest', 'DEBATE_CITES'];
+  const read = async (given: string, selection: string): Promise<boolean[]> => {
+    const { texts } = await graph.ask(`{ discourseNetwork${given} { ${selection} } }`);
+    expect(texts.flatMap(lintCypher)).toEqual([]);
+    return around.map((word) => texts[0]?.includes(word) === true);
+  };
+  const windows = 'windows(unit: YEAR)';
+  expect(await read('(actors: PERSONS)', 'edges { weight }')).toEqual([false, false, false]);
+  expect((await read('(actors: ORGANISATIONS)', 'tieCount'))[0]).toBe(true);
+  expect(await read('(actors: PERSONS, during: "2024")', 'tieCount')).toEqual([false, true, false]);
+  expect(await read('(actors: PERSONS, duplicates: YEAR)', 'tieCount')).toEqual([false, true, false]);
+  expect(await read('(actors: PERSONS, duplicates: DOCUMENT)', 'tieCount')).toEqual([false, true, true]);
+  expect(await read('(actors: PERSONS)', `... on DiscourseNetwork { ${windows} { from } }`)).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  const nested = `${windows} { network { salience { sources } } }`;
+  expect(await read('(actors: PERSONS)', nested)).toEqual([false, true, true]);
+});
+
 test.each([
   ['(kind: COMBINE)', 'kind'],
   ['(network: AFFILIATION, kind: CONGRUENCE)', 'kind'],

@@ -32,6 +32,7 @@ test('the bench asks every question of all, finds their answers the same, and sh
     'Q5',
     'Q5B',
     'Q6',
+    'Q6N',
     'Q7',
     'Q8',
     'Q9',

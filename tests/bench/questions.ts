@@ -110,10 +110,20 @@ export function questionsFor(statements: number): readonly Question[] {
     },
     {
       name: 'Q6',
-      about: 'a shortest path between two people',
+      about: 'how far apart two people are',
       graphql: 'query($a: ID!, $b: ID!) { paths(from: $a, to: $b, first: 1) { length } }',
       cypher:
         'MATCH (a:DebateNode {id: $a}) MATCH (b:DebateNode {id: $b}) MATCH p = shortestPath((a)-[*..6]-(b)) RETURN {paths: [{length: length(p)}]} AS data',
+      variables: (n) => ({ a: somebody(n), b: somebody(n + 1) }),
+    },
+    {
+      name: 'Q6N',
+      about: 'the records on the shortest path between two people, and the same path each time',
+      graphql: 'query($a: ID!, $b: ID!) { paths(from: $a, to: $b, first: 1) { nodes { id } } }',
+      cypher:
+        'MATCH (a:DebateNode {id: $a}) MATCH (b:DebateNode {id: $b}) MATCH p = allShortestPaths((a)-[*..6]-(b)) ' +
+        'WITH [n IN nodes(p) | n.id] AS ids ORDER BY ids LIMIT 1 ' +
+        'WITH [id IN ids | {id: id}] AS nodes RETURN {paths: [{nodes: nodes}]} AS data',
       variables: (n) => ({ a: somebody(n), b: somebody(n + 1) }),
     },
     {

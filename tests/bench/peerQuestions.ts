@@ -100,17 +100,13 @@ export const peerQuestions: Readonly<Record<string, PeerQuestion>> = {
     graphql: 'query($a: ID!, $b: ID!) { shortestPath(a: $a, b: $b) }',
     answer: ({ shortestPath }) => ({ paths: [{ length: shortestPath }] }),
   },
+  // Its connections collect the whole list for each page, so it is asked by places.
   Q7: {
     graphql:
-      'query($after: String) { statementsConnection(first: 100, after: $after, sort: [{ id: ASC }]) { edges { node { id summary date } } pageInfo { endCursor } } }',
-    // Its cursor is the place in the list.
-    variables: ({ place }) => ({
-      after: place === 0 ? null : Buffer.from(`arrayconnection:${Number(place) - 1}`).toString('base64'),
-    }),
-    answer: ({ statementsConnection: { edges } }) => ({
-      statements: {
-        nodes: edges.map(({ node: { id, summary, date } }: any) => ({ id, summary, date: { edtf: date } })),
-      },
+      'query($offset: Int!) { statements(limit: 100, offset: $offset, sort: [{ id: ASC }]) { id summary date } }',
+    variables: ({ place }) => ({ offset: place }),
+    answer: ({ statements }) => ({
+      statements: { nodes: statements.map(({ id, summary, date }: any) => ({ id, summary, date: { edtf: date } })) },
     }),
   },
   Q8: {

@@ -15,12 +15,15 @@ export function agreementOf(one: Profile, other: Profile, largestDistance: numbe
   let congruence = 0;
   let conflict = 0;
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  for (const [shared, levels] of few)
+  for (const [shared, levels] of few) {
+    const others = many.get(shared);
+    if (others === undefined) continue;
     for (const [level, count] of levels)
-      for (const [otherLevel, otherCount] of many.get(shared) ?? []) {
+      for (const [otherLevel, otherCount] of others) {
         const apart = Math.abs(level - otherLevel) / largestDistance;
         congruence += count * otherCount * (1 - apart);
         conflict += count * otherCount * apart;
       }
+  }
   return { congruence, conflict };
 }

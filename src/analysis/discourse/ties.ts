@@ -39,21 +39,24 @@ export function pairTies(counts: Counts, { kind, normalisation, scale }: PairQue
 
 const none: Profile = new Map();
 
-/** Pairs of nodes that share something, each once, in the order of their ids. */
+/** Pairs of nodes that share something, each once, in the order of their ids, which is that of the counts. */
 export function sharingPairs(counts: Counts): [string, string][] {
-  const sharers = new Map<string, string[]>();
-  for (const [node, profile] of counts)
+  const nodes = [...counts.keys()];
+  const sharers = new Map<string, number[]>();
+  for (const [place, profile] of [...counts.values()].entries())
     for (const shared of profile.keys()) {
       const known = sharers.get(shared);
-      if (known === undefined) sharers.set(shared, [node]);
-      else known.push(node);
+      if (known === undefined) sharers.set(shared, [place]);
+      else known.push(place);
     }
-  return [...counts].flatMap(([node, profile]) => {
-    const others = new Set<string>();
+  const pairs: [string, string][] = [];
+  for (const [place, [node, profile]] of [...counts].entries()) {
+    const others = new Set<number>();
     for (const shared of profile.keys())
-      for (const other of sharers.get(shared) ?? []) if (other > node) others.add(other);
-    return [...others].sort().map((other): [string, string] => [node, other]);
-  });
+      for (const other of sharers.get(shared) ?? []) if (other > place) others.add(other);
+    for (const other of Uint32Array.from(others).sort()) pairs.push([node, nodes[other] ?? '']);
+  }
+  return pairs;
 }
 
 interface AffiliationQuestion {

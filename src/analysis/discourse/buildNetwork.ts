@@ -28,8 +28,11 @@ export const mostTies = 20_000;
 /** How many pairs of nodes are compared at most. */
 export const mostPairs = 500_000;
 
-/** Above so many stances ties and communities are computed in a thread of their own; bipolarity above so many actors. */
-const few = { stances: 500, actors: 6 };
+/**
+ * Above so many stances communities are computed in a thread of their own; bipolarity above so many actors; ties above
+ * so many nodes times stances, fewer of which are compared in less time than it takes to bring them to a thread.
+ */
+const few = { stances: 500, actors: 6, comparisons: 100_000 };
 
 /** What reads and computes what a network asks for. */
 export interface Tools {
@@ -45,16 +48,17 @@ export async function buildNetwork(read: readonly ReadStance[], settings: Discou
   const ends: Ends = network === 'CLAIMS' ? 'CLAIMS' : 'ACTORS';
   const pairs = { kind: kind as PairKind, normalisation: normalisation as PairNormalisation, scale };
   const counts = countStances(stances, ends);
-  if (!affiliation && pairsAtMost(counts) > mostPairs)
+  const pairCount = affiliation ? 0 : pairsAtMost(counts);
+  if (pairCount > mostPairs)
     throw tooComplex(
-      `expected at most ${mostPairs} pairs of nodes that may share something, got ${pairsAtMost(counts)}; ask for one ` +
+      `expected at most ${mostPairs} pairs of nodes that may share something, got ${pairCount}; ask for one ` +
         'question, for fewer stances with where, for a higher minimumActivity, or for an AFFILIATION network',
       'where',
     );
   const ties = cut(
     affiliation
       ? affiliationTies(counts, ofAffiliations(settings))
-      : await place('ties', stances.length <= few.stances, stances, ends, pairs),
+      : await place('ties', counts.size * stances.length <= few.comparisons, stances, ends, pairs),
     threshold,
   );
   const activities = new Map([...counts].map(([node, profile]) => [node, activityOf(profile)]));

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { peerQuestions } from './peerQuestions.ts';
 import type { Question, Variables } from './questions.ts';
 
@@ -128,22 +130,30 @@ function post(url: string, body: Body): Promise<string> {
   });
 }
 
-function listening(
+/** Starts a program that tells its address. It writes its log to a file: whoever measures it must not read on meanwhile. */
+async function listening(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<[ChildProcess, string]> {
+  const folder = await mkdtemp(join(tmpdir(), 'debate-graph-bench-'));
+  const log = join(folder, 'log');
+  const written = await open(log, 'w');
   const child = spawn(process.execPath, words, {
     cwd: root,
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', written.fd, 'inherit'],
   });
   running.add(child);
   child.once('exit', () => running.delete(child));
-  return new Promise((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const url = /"url":"(http[^"]+)"/.exec(line)?.[1];
-      if (url !== undefined) resolve([child, url]);
-    });
-    child.once('exit', (code) => reject(new Error(`${words.join(' ')} ended with ${String(code)}`)));
-  });
+  try {
+    while (child.exitCode === null && child.signalCode === null) {
+      const url = /"url":"(http[^"]+)"/.exec(await readFile(log, 'utf8'))?.[1];
+      if (url !== undefined) return [child, url];
+      await pause(50);
+    }
+    throw new Error(`${words.join(' ')} ended with ${String(child.exitCode ?? child.signalCode)}`);
+  } finally {
+    await written.close();
+    await rm(folder, { recursive: true });
+  }
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, isAscii } from './fold.ts';
 
 /** A run of letters and digits of one sort: a word of letters, or Chinese, Japanese or Korean without spaces. */
 export interface Run {
@@ -8,10 +8,14 @@ export interface Run {
 
 const spaceless = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]`;
 const runs = new RegExp(String.raw`((?:(?=[\p{L}\p{N}])${spaceless})+)|(?:(?!${spaceless})[\p{L}\p{N}])+`, 'gu');
+/** The same in ASCII, where it is found many times faster. */
+const asciiRuns = /[A-Za-z0-9]+/g;
 
 /** The runs of letters and digits in a folded text, in order. */
 export const runsOf = (folded: string): Run[] =>
-  [...folded.matchAll(runs)].map(([text, group]) => ({ text, spaceless: group !== undefined }));
+  isAscii(folded)
+    ? (folded.match(asciiRuns) ?? []).map((text) => ({ text, spaceless: false }))
+    : [...folded.matchAll(runs)].map(([text, group]) => ({ text, spaceless: group !== undefined }));
 
 /** A text's letters and digits without what stands between them: `Li Yan-hong` as `liyanhong`. */
 export const squash = (text: string): string =>

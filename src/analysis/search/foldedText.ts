@@ -1,10 +1,10 @@
-import { fold } from '../../engine/fold.ts';
+import { fold, isAscii } from '../../engine/fold.ts';
 
 /** A folded text that knows where each of its characters stood before. */
 export interface FoldedText {
   readonly text: string;
-  /** For each UTF-16 unit of `text`, the code point of the unfolded text that it came from. */
-  readonly places: readonly number[];
+  /** For each UTF-16 unit of `text`, the code point of the unfolded text that it came from; none where all are the same. */
+  readonly places?: readonly number[];
 }
 
 /** What folding leaves as it is, which is nearly all: asking is faster than folding. */
@@ -12,6 +12,7 @@ const unchanged = /^[a-z0-9 \u4e00-\u9fff]$/;
 
 /** Folds a text character by character. */
 export function foldedText(text: string): FoldedText {
+  if (isAscii(text)) return { text: fold(text) };
   const places: number[] = [];
   let folded = '';
   for (const [place, character] of Array.from(text).entries()) {
@@ -30,7 +31,7 @@ export interface Span {
 
 /** Where a span of a folded text stood before folding. */
 export function unfolded({ places }: FoldedText, start: number, end: number): Span {
-  return { start: places[start] ?? 0, end: (places[end - 1] ?? 0) + 1 };
+  return places === undefined ? { start, end } : { start: places[start] ?? 0, end: (places[end - 1] ?? 0) + 1 };
 }
 
 /** Spans in order, those that touch or overlap as one. */

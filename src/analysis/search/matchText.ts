@@ -40,11 +40,12 @@ export function matchText(wanted: Wanted, text: string, { misspelt }: { readonly
   const found = wanted.runs.map((run) =>
     run.spaceless ? findSpaceless(run.text, folded.text) : findWord(run.text, words, misspelt),
   );
+  if (found.every(({ share }) => share === 0)) return { quality: 0, spans: [] };
   const total = wanted.runs.reduce((sum, { text: { length } }) => sum + length, 0);
   const sum = found.reduce((all, { share }, index) => all + share * (wanted.runs[index]?.text.length ?? 0), 0);
   const spans = joinedSpans(found.flatMap((each) => each.spans.map(([start, end]) => unfolded(folded, start, end))));
-  const together = ` ${words.map(({ text: word }) => word).join(' ')}`.includes(` ${wanted.phrase}`);
-  const isPhrase = together || wanted.runs.length === 1;
+  const isPhrase =
+    wanted.runs.length === 1 || ` ${words.map(({ text: word }) => word).join(' ')}`.includes(` ${wanted.phrase}`);
   return { quality: (sum / total) * (isPhrase ? 1 : 0.9), spans };
 }
 
@@ -57,7 +58,7 @@ function wordsIn(folded: string): Word[] {
   return runsOf(folded).map((run) => {
     const start = folded.indexOf(run.text, from);
     from = start + run.text.length;
-    return { ...run, start };
+    return { text: run.text, spaceless: run.spaceless, start };
   });
 }
 
@@ -80,7 +81,7 @@ function placesOf(part: string, whole: string): (readonly [number, number])[] {
 
 function findWord(word: string, words: readonly Word[], misspelt: boolean): Found {
   const shares = words.map((each) => (each.spaceless ? 0 : likeness(word, each.text, misspelt)));
-  const share = Math.max(0, ...shares);
+  const share = shares.reduce((most, each) => Math.max(most, each), 0);
   if (share === 0) return nothing;
   const best = words.filter((_, index) => shares[index] === share);
   return { share, spans: best.map(({ text, start }) => [start, start + (text.startsWith(word) ? word : text).length]) };

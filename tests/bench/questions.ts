@@ -35,6 +35,8 @@ export function questionsFor(statements: number): readonly Question[] {
   const { people, claims, models } = sizesOf(statements);
   // Of the first tenth of the people, who have most statements.
   const somebody = (n: number): string => `person:${(n * 7919) % Math.ceil(people / 10)}`;
+  // Who speak most have spoken of something in common.
+  const speakers = (n: number): Variables => ({ a: `person:${n % 40}`, b: `person:${(n + 1) % 40}` });
   const anybody = (n: number): string => `person:${(n * 7919) % people}`;
   return [
     {
@@ -114,7 +116,7 @@ export function questionsFor(statements: number): readonly Question[] {
       graphql: 'query($a: ID!, $b: ID!) { paths(from: $a, to: $b, first: 1) { length } }',
       cypher:
         'MATCH (a:DebateNode {id: $a}) MATCH (b:DebateNode {id: $b}) MATCH p = shortestPath((a)-[*..6]-(b)) RETURN {paths: [{length: length(p)}]} AS data',
-      variables: (n) => ({ a: somebody(n), b: somebody(n + 1) }),
+      variables: speakers,
     },
     {
       name: 'Q6N',
@@ -124,7 +126,7 @@ export function questionsFor(statements: number): readonly Question[] {
         'MATCH (a:DebateNode {id: $a}) MATCH (b:DebateNode {id: $b}) MATCH p = allShortestPaths((a)-[*..6]-(b)) ' +
         'WITH [n IN nodes(p) | n.id] AS ids ORDER BY ids LIMIT 1 ' +
         'WITH [id IN ids | {id: id}] AS nodes RETURN {paths: [{nodes: nodes}]} AS data',
-      variables: (n) => ({ a: somebody(n), b: somebody(n + 1) }),
+      variables: speakers,
     },
     {
       name: 'Q7',

@@ -144,7 +144,7 @@ it.each(['{ cats { nodes { __typename } } }', '{ cats { nodes { __typename } } f
     try {
       const ask = (client: string) => limited.post({ query }, { 'X-Forwarded-For': client });
       const asked = [await ask('192.0.2.1'), await ask('192.0.2.1'), await ask('192.0.2.1'), await ask('192.0.2.2')];
-      const cost = Number((asked[0]?.body.extensions?.['cost'] as { requested: number }).requested) + 10;
+      const cost = (asked[0]?.body.extensions?.['cost'] as { requested: number }).requested + 10;
       expect(asked.map(({ headers }) => Number(/r=(\d+)/.exec(headers.get('RateLimit') ?? '')?.[1]))).toEqual(
         [1, 2, 3, 1].map((times) => 200 - times * Math.ceil(cost)),
       );

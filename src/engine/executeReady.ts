@@ -43,11 +43,12 @@ const mostErrors = 50;
  * is the answer, which graphql-js would only walk through and copy; whatever else there is, graphql-js does.
  */
 export function createExecutor(): (args: ExecutionArgs) => Promise<ExecutionResult> {
-  const plans = new WeakMap<DocumentNode, Map<string, Plan | undefined>>();
+  const plans = new WeakMap<DocumentNode, Map<string | undefined, Plan | undefined>>();
   const planFor = ({ schema, document, operationName }: ExecutionArgs): Plan | undefined => {
-    const known = plans.get(document) ?? new Map<string, Plan | undefined>();
+    const known = plans.get(document) ?? new Map<string | undefined, Plan | undefined>();
     plans.set(document, known);
-    const name = operationName ?? '';
+    // An empty name is one that no operation has.
+    const name = operationName ?? undefined;
     if (!known.has(name)) known.set(name, planOf(schema, document, operationName));
     return known.get(name);
   };

@@ -117,3 +117,11 @@ test('an engine that fails is the error of its field, and is asked once', async 
   expect(text).toContain('"path":["a"]');
   expect(trips).toBe(0);
 });
+
+test('an empty operation name is none of an operation that has no name, also once that was asked', async () => {
+  const document = parse('{ person(id: "person:nobody") { id } }');
+  const contextValue = { run: graph.run.bind(graph) };
+  const ask = (operationName: string | null) => executeReady({ schema, document, contextValue, operationName });
+  expect((await ask(null)).errors).toBeUndefined();
+  expect((await ask('')).errors?.[0]?.message).toBe('Unknown operation named "".');
+});

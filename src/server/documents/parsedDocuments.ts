@@ -9,7 +9,7 @@ export interface ParsedDocuments {
 }
 
 /** How many are kept: with its tokens and all that was compiled for it, one can hold some hundred kilobytes. */
-const MOST_DOCUMENTS = 500;
+export const MOST_DOCUMENTS = 500;
 
 /** Keeps the documents asked last, and with each what was compiled for it; clients decide what is asked. */
 export function createParsedDocuments(max: number = MOST_DOCUMENTS): ParsedDocuments {

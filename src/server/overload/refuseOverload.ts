@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { RequestHandler } from 'express';
 import { createGate, type GateLoad } from '../../graph/gate.ts';
@@ -11,8 +12,11 @@ export const RETRY_SECONDS = '2';
 
 /** Refuses new work while the process cannot keep up with what it has. */
 export interface OverloadGuard {
-  /** Gives a place to work, which is to be given back; nothing where none comes free in time. */
-  readonly enter: () => Promise<(() => void) | undefined>;
+  /**
+   * Gives a place to work, and what gives it back, which the end of the response does as well; nothing where no place
+   * comes free in time.
+   */
+  readonly enter: (response: ServerResponse) => Promise<(() => void) | undefined>;
   /** Gives each request a place until its answer is sent, or refuses it. */
   readonly guard: RequestHandler;
   readonly load: () => GateLoad;
@@ -47,8 +51,14 @@ export function refuseOverload({ maxRunning, maxLagMs, deadlineMs }: OverloadSet
     delays.reset();
   }, SAMPLE_MS).unref();
 
-  const enter: OverloadGuard['enter'] = async () =>
-    lag > maxLagMs ? undefined : gate.enter(deadlineMs * WAIT).catch(unlessOverloaded);
+  const enter: OverloadGuard['enter'] = async (response) => {
+    const leave = lag > maxLagMs ? undefined : await gate.enter(deadlineMs * WAIT).catch(unlessOverloaded);
+    if (leave === undefined) return undefined;
+    response.once('close', leave);
+    // Its client may have gone while it waited.
+    if (response.closed) leave();
+    return leave;
+  };
 
   const guard: RequestHandler = async (_request, response, next) => {
     // What is answered already takes no place.
@@ -56,17 +66,14 @@ export function refuseOverload({ maxRunning, maxLagMs, deadlineMs }: OverloadSet
       next();
       return;
     }
-    const leave = await enter();
+    const leave = await enter(response);
     if (leave === undefined) {
       response.setHeader('Retry-After', RETRY_SECONDS);
       const message = `The service has more to do than it can. Try again in ${RETRY_SECONDS} seconds.`;
       refuse(response, { status: 503, code: 'OVERLOADED', message });
       return;
     }
-    response.once('close', leave);
-    // Its client may have gone while it waited.
-    if (response.closed) leave();
-    else next();
+    if (!response.closed) next();
   };
   return {
     enter,

@@ -1,5 +1,6 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { MOST_DOCUMENTS } from '../documents/parsedDocuments.ts';
 
 /** An operation that Apollo has read, found valid and let through before. */
 export interface PreparedOperation {
@@ -20,9 +21,6 @@ export interface PreparedOperations {
   find(asked: AskedText): PreparedOperation | undefined;
   keep(asked: AskedText, prepared: PreparedOperation): void;
 }
-
-/** As many as there are parsed documents. */
-const MOST_DOCUMENTS = 500;
 
 /** Makes an empty store. */
 export function prepareOperations(): PreparedOperations {

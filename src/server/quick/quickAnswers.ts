@@ -75,10 +75,8 @@ export function quickAnswers(options: QuickOptions): QuickAnswer {
       if ((await charge(REQUEST_COST)) !== undefined) return undefined;
       record.charged = true;
     }
-    const leave = await overload.enter();
+    const leave = await overload.enter(response);
     if (leave === undefined) return undefined;
-    // Nobody holds a place for a client that has gone, which may have been while it waited.
-    response.once('close', leave);
     try {
       if (response.closed) return 'gone';
       record.cost = requested;

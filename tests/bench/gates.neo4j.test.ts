@@ -1,18 +1,16 @@
-import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { openDriver } from '../../src/graph/neo4jDriver.ts';
 import { observed, type ObservedCall } from '../../src/graph/observed.ts';
-import { neo4jConnection, openTestGraph } from '../support/engine.ts';
-import { emptyNeo4j } from '../support/neo4j/emptyNeo4j.ts';
+import { neo4jConnection } from '../support/engine.ts';
 import { startTcpProxy, type TcpProxy } from '../support/tcpProxy.ts';
 import { type Bound, bounds } from './bounds.ts';
 import { checkSame } from './checkSame.ts';
 import { bodiesOf, type Body, type Contestant } from './contestant.ts';
 import { countWork, type Work } from './countWork.ts';
 import { databaseHits, type Sent } from './databaseHits.ts';
+import { type FilledTestGraph, fillTestGraph } from './filledTestGraph.ts';
 import { byHandInProcess, serviceInProcess } from './inProcess.ts';
-import { loadDebate } from './loadDebate.ts';
 import { type Question, questionsFor, type Variables } from './questions.ts';
 import { requestsOf } from './requestsOf.ts';
 import { variations, varied } from './variedDocument.ts';
@@ -52,29 +50,19 @@ it('each question of the bench has its bounds', () => {
 });
 
 describe.skipIf(!canBeCounted)('beside the same question by hand, over one Neo4j on this machine,', () => {
-  const endings: (() => Promise<unknown>)[] = [];
+  let filled: FilledTestGraph;
   let calls: ObservedCall[] = [];
-  let driver: Driver;
   let service: Counted;
   let byHand: Counted;
 
   beforeAll(async () => {
-    const graph = await openTestGraph();
-    endings.push(
-      () => graph.close(),
-      () => emptyNeo4j(graph),
-    );
-    await loadDebate(graph, STATEMENTS, () => undefined);
+    filled = await fillTestGraph(STATEMENTS);
     const connection = neo4jConnection();
-    driver = openDriver(connection, DEADLINE);
-    endings.push(() => driver.close());
     const throughProxy = async (open: (to: typeof connection) => Contestant): Promise<Counted> => {
       const proxy = await startTcpProxy(Number(new URL(connection.url).port || 7687));
       const contestant = open({ ...connection, url: `bolt://127.0.0.1:${proxy.port}` });
-      endings.push(
-        () => proxy.close(),
-        () => contestant.stop(),
-      );
+      filled.endWith(() => proxy.close());
+      filled.endWith(() => contestant.stop());
       return { contestant, proxy };
     };
     service = await throughProxy((to) =>
@@ -83,9 +71,7 @@ describe.skipIf(!canBeCounted)('beside the same question by hand, over one Neo4j
     byHand = await throughProxy((to) => byHandInProcess(openDriver(to, DEADLINE)));
   });
 
-  afterAll(async () => {
-    for (const end of endings.reverse()) await end();
-  });
+  afterAll(() => filled.end());
 
   /** What the graph is asked meanwhile. */
   const callsOf = async (work: () => Promise<unknown>): Promise<readonly ObservedCall[]> => {
@@ -125,12 +111,15 @@ describe.skipIf(!canBeCounted)('beside the same question by hand, over one Neo4j
       it('touches no more of what is stored', async () => {
         const hits = { service: 0, byHand: 0 };
         for (const each of variables) {
-          hits.service += await databaseHits(driver, await callsOf(() => service.contestant.ask(question, each)));
+          hits.service += await databaseHits(
+            filled.driver,
+            await callsOf(() => service.contestant.ask(question, each)),
+          );
           const texts = bodiesOf(byHand.contestant, question, [each]).map(({ query, variables }) => ({
             cypher: query,
             parameters: variables as Sent['parameters'],
           }));
-          hits.byHand += await databaseHits(driver, texts);
+          hits.byHand += await databaseHits(filled.driver, texts);
         }
         expectRatio(name, { what: 'database hits', most: mostHits }, [hits.service, hits.byHand]);
       });

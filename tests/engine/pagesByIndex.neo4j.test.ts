@@ -1,40 +1,27 @@
-import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
-import { openDriver } from '../../src/graph/neo4jDriver.ts';
 import { observed, type ObservedCall } from '../../src/graph/observed.ts';
 import { databaseHits } from '../bench/databaseHits.ts';
-import { loadDebate } from '../bench/loadDebate.ts';
-import { neo4jConnection, openTestGraph } from '../support/engine.ts';
-import { emptyNeo4j } from '../support/neo4j/emptyNeo4j.ts';
+import { type FilledTestGraph, fillTestGraph } from '../bench/filledTestGraph.ts';
+import { neo4jConnection } from '../support/engine.ts';
 import { type AskedGraph, askable } from '../support/shippedGraph.ts';
 
 const STATEMENTS = 1000;
 const PAGE = 5;
 
-const endings: (() => Promise<unknown>)[] = [];
+let filled: FilledTestGraph;
 let calls: ObservedCall[] = [];
-let driver: Driver;
 let asked: AskedGraph;
 
 beforeAll(async () => {
-  const graph = await openTestGraph();
-  endings.push(
-    () => graph.close(),
-    () => emptyNeo4j(graph),
-  );
-  await loadDebate(graph, STATEMENTS, () => undefined);
-  driver = openDriver(neo4jConnection(), { deadlineMs: 60_000 });
-  endings.push(() => driver.close());
+  filled = await fillTestGraph(STATEMENTS);
   // Counts what the indexes hold, as a server does after a while by itself.
-  await driver.executeQuery('CALL db.prepareForReplanning()');
+  await filled.driver.executeQuery('CALL db.prepareForReplanning()');
   asked = askable(observed(openNeo4j(neo4jConnection()), (call) => calls.push(call)));
-  endings.push(() => asked.close());
+  filled.endWith(() => asked.close());
 });
 
-afterAll(async () => {
-  for (const end of endings.reverse()) await end();
-});
+afterAll(() => filled.end());
 
 /** A page's end, and what Neo4j touched for it. */
 async function read(list: string): Promise<{ endCursor: string; hits: number }> {
@@ -42,7 +29,7 @@ async function read(list: string): Promise<{ endCursor: string; hits: number }> 
   const { data, errors } = await asked.ask(`{ list: ${list} { nodes { id } pageInfo { endCursor } } }`);
   expect(errors).toBeUndefined();
   expect(data.list.nodes).toHaveLength(PAGE);
-  return { endCursor: String(data.list.pageInfo.endCursor), hits: await databaseHits(driver, calls) };
+  return { endCursor: String(data.list.pageInfo.endCursor), hits: await databaseHits(filled.driver, calls) };
 }
 
 describe('Neo4j reads about a page of a long list, not all of its records,', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldedText, unfolded } from '../../src/analysis/search/foldedText.ts';
+import { foldedText, lengthOf, unfolded } from '../../src/analysis/search/foldedText.ts';
 import { fold } from '../../src/engine/fold.ts';
 import { runsOf } from '../../src/engine/searchTerms.ts';
 
@@ -21,4 +21,8 @@ test.each(texts)('%j is folded and parted as any text is', (text) => {
   expect(plain.text + other).toBe(general.text);
   for (let start = 0; start < text.length; start++)
     expect(unfolded(plain, start, start + 1)).toEqual(unfolded(general, start, start + 1));
+});
+
+test.each([...texts, '李彦宏', '𠮷野家', '🐼👩🏽‍🔬', '\ud800x\udc00'])('%j is as long as it has code points', (text) => {
+  expect(lengthOf(text)).toBe(Array.from(text).length);
 });

@@ -15,10 +15,12 @@ export function foldedText(text: string): FoldedText {
   if (isAscii(text)) return { text: fold(text) };
   const places: number[] = [];
   let folded = '';
-  for (const [place, character] of Array.from(text).entries()) {
+  let place = 0;
+  for (const character of text) {
     const piece = unchanged.test(character) ? character : fold(character);
     folded += piece;
     for (let unit = 0; unit < piece.length; unit++) places.push(place);
+    place++;
   }
   return { text: folded, places };
 }
@@ -43,4 +45,12 @@ export function joinedSpans(spans: readonly Span[]): Span[] {
     else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
   }
   return joined;
+}
+
+/** How many code points a text has. */
+export function lengthOf(text: string): number {
+  let length = text.length;
+  for (let unit = 1; unit < text.length; unit++)
+    if ((text.charCodeAt(unit) & 0xfc00) === 0xdc00 && (text.charCodeAt(unit - 1) & 0xfc00) === 0xd800) length--;
+  return length;
 }

@@ -1,90 +1,131 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../engine/fold.ts';
 import { type Run, runsOf, squash } from '../../engine/searchTerms.ts';
-import { foldedText, joinedSpans, type Span, unfolded } from './foldedText.ts';
+import { type FoldedText, foldedText, joinedSpans, lengthOf, type Span, unfolded } from './foldedText.ts';
 
 /** What is searched for, taken apart once. */
 export interface Wanted {
   /** The folded words with one space between them, to be found as a phrase. */
   readonly phrase: string;
   readonly joined: string;
+  /** How many letters and digits it has. */
+  readonly length: number;
   readonly runs: readonly Run[];
 }
 
 /** How well a text matches, from 0 to 1, and where. */
 export interface Match {
   readonly quality: number;
-  readonly spans: readonly Span[];
+  /** Worked out when it is asked for, since most of what is weighed is not shown. */
+  readonly spans: () => readonly Span[];
+}
+
+/** A text taken apart, to be matched in more than one way. */
+export interface ReadText {
+  readonly length: number;
+  readonly folded: FoldedText;
+  readonly runs: readonly Run[];
 }
 
 /** Takes a search text apart. */
 export const wantedOf = (text: string): Wanted => {
   const runs = runsOf(fold(text));
-  return { phrase: runs.map((run) => run.text).join(' '), joined: squash(text), runs };
+  const joined = squash(text);
+  return { phrase: runs.map((run) => run.text).join(' '), joined, length: lengthOf(joined), runs };
 };
 
-interface Found {
-  readonly share: number;
-  readonly spans: readonly (readonly [number, number])[];
-}
+/** Takes a text apart in which something is searched for. */
+export const readText = (text: string): ReadText => {
+  const folded = foldedText(text);
+  return { length: lengthOf(text), folded, runs: runsOf(folded.text) };
+};
 
-const nothing: Found = { share: 0, spans: [] };
+/** A text's letters and digits without what stands between them. */
+export const squashed = ({ runs }: ReadText): string => runs.map((run) => run.text).join('');
+
+const noMatch: Match = { quality: 0, spans: () => [] };
 
 /**
  * How well a text matches: 1 where the words stand in it as a phrase, less where only some do, or only as the beginning
  * of a word, or, with `misspelt`, nearly. Each run of the search counts by its length.
  */
-export function matchText(wanted: Wanted, text: string, { misspelt }: { readonly misspelt: boolean }): Match {
-  const folded = foldedText(text);
-  const words = wordsIn(folded.text);
-  const found = wanted.runs.map((run) =>
-    run.spaceless ? findSpaceless(run.text, folded.text) : findWord(run.text, words, misspelt),
-  );
-  if (found.every(({ share }) => share === 0)) return { quality: 0, spans: [] };
-  const total = wanted.runs.reduce((sum, { text: { length } }) => sum + length, 0);
-  const sum = found.reduce((all, { share }, index) => all + share * (wanted.runs[index]?.text.length ?? 0), 0);
-  const spans = joinedSpans(found.flatMap((each) => each.spans.map(([start, end]) => unfolded(folded, start, end))));
+export function matchText(wanted: Wanted, text: ReadText, { misspelt }: { readonly misspelt: boolean }): Match {
+  let sum = 0;
+  let total = 0;
+  for (const run of wanted.runs) {
+    const share = run.spaceless
+      ? shareOfSpaceless(run.text, text.folded.text)
+      : shareOfWord(run.text, text.runs, misspelt);
+    sum += share * run.text.length;
+    total += run.text.length;
+  }
+  if (sum === 0) return noMatch;
   const isPhrase =
-    wanted.runs.length === 1 || ` ${words.map(({ text: word }) => word).join(' ')}`.includes(` ${wanted.phrase}`);
-  return { quality: (sum / total) * (isPhrase ? 1 : 0.9), spans };
+    wanted.runs.length === 1 || ` ${text.runs.map((run) => run.text).join(' ')}`.includes(` ${wanted.phrase}`);
+  return { quality: (sum / total) * (isPhrase ? 1 : 0.9), spans: () => spansOf(wanted, text, misspelt) };
+}
+
+function spansOf(wanted: Wanted, { folded, runs }: ReadText, misspelt: boolean): Span[] {
+  const places = wanted.runs.flatMap((run) =>
+    run.spaceless
+      ? placesOfSpaceless(run.text, folded.text)
+      : placesOfWord(run.text, wordsIn(folded.text, runs), misspelt),
+  );
+  return joinedSpans(places.map(([start, end]) => unfolded(folded, start, end)));
+}
+
+type Place = readonly [start: number, end: number];
+
+/** A run of Chinese stands whole in a text, or some of its pairs of neighbours do. */
+function shareOfSpaceless(run: string, folded: string): number {
+  if (folded.includes(run)) return 1;
+  const pairs = pairsOf(run);
+  const found = pairs.filter((pair) => folded.includes(pair)).length;
+  return found === 0 ? 0 : (0.8 * found) / pairs.length;
+}
+
+function placesOfSpaceless(run: string, folded: string): Place[] {
+  const whole = placesOf(run, folded);
+  return whole.length > 0 ? whole : pairsOf(run).flatMap((pair) => placesOf(pair, folded));
+}
+
+function pairsOf(run: string): string[] {
+  const characters = Array.from(run);
+  return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
+}
+
+function placesOf(part: string, whole: string): Place[] {
+  const places: Place[] = [];
+  for (let at = whole.indexOf(part); at !== -1; at = whole.indexOf(part, at + part.length))
+    places.push([at, at + part.length]);
+  return places;
+}
+
+function shareOfWord(word: string, runs: readonly Run[], misspelt: boolean): number {
+  let most = 0;
+  for (const run of runs) if (!run.spaceless) most = Math.max(most, likeness(word, run.text, misspelt));
+  return most;
 }
 
 interface Word extends Run {
   readonly start: number;
 }
 
-function wordsIn(folded: string): Word[] {
+function wordsIn(folded: string, runs: readonly Run[]): Word[] {
   let from = 0;
-  return runsOf(folded).map((run) => {
-    const start = folded.indexOf(run.text, from);
-    from = start + run.text.length;
-    return { text: run.text, spaceless: run.spaceless, start };
+  return runs.map(({ text, spaceless }) => {
+    const start = folded.indexOf(text, from);
+    from = start + text.length;
+    return { text, spaceless, start };
   });
 }
 
-/** A run of Chinese stands whole in a text, or some of its pairs of neighbours do. */
-function findSpaceless(run: string, folded: string): Found {
-  const whole = placesOf(run, folded);
-  if (whole.length > 0) return { share: 1, spans: whole };
-  const characters = Array.from(run);
-  const pairs = characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
-  const found = pairs.map((pair) => placesOf(pair, folded)).filter((places) => places.length > 0);
-  return found.length === 0 ? nothing : { share: (0.8 * found.length) / pairs.length, spans: found.flat() };
-}
-
-function placesOf(part: string, whole: string): (readonly [number, number])[] {
-  const places: (readonly [number, number])[] = [];
-  for (let at = whole.indexOf(part); at !== -1; at = whole.indexOf(part, at + part.length))
-    places.push([at, at + part.length]);
-  return places;
-}
-
-function findWord(word: string, words: readonly Word[], misspelt: boolean): Found {
-  const shares = words.map((each) => (each.spaceless ? 0 : likeness(word, each.text, misspelt)));
-  const share = shares.reduce((most, each) => Math.max(most, each), 0);
-  if (share === 0) return nothing;
-  const best = words.filter((_, index) => shares[index] === share);
-  return { share, spans: best.map(({ text, start }) => [start, start + (text.startsWith(word) ? word : text).length]) };
+function placesOfWord(word: string, words: readonly Word[], misspelt: boolean): Place[] {
+  const share = shareOfWord(word, words, misspelt);
+  if (share === 0) return [];
+  return words
+    .filter((each) => !each.spaceless && likeness(word, each.text, misspelt) === share)
+    .map(({ text, start }) => [start, start + (text.startsWith(word) ? word : text).length]);
 }
 
 /** How like a word another is: the same, its beginning, or within a slip or two. */

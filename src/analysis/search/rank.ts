@@ -1,6 +1,5 @@
-import { squash } from '../../engine/searchTerms.ts';
-import type { Span } from './foldedText.ts';
-import { likeness, type Match, matchText, type Wanted } from './matchText.ts';
+import { lengthOf, type Span } from './foldedText.ts';
+import { likeness, type Match, matchText, readText, type ReadText, squashed, type Wanted } from './matchText.ts';
 
 /** A text of a record that a search looks at. */
 export interface SearchedText {
@@ -24,7 +23,8 @@ export interface Highlight extends SearchedText, Span {}
 export interface Hit {
   readonly id: string;
   readonly score: number;
-  readonly highlights: readonly Highlight[];
+  /** Where what was searched for stands, worked out when it is asked for. */
+  readonly highlights: () => readonly Highlight[];
 }
 
 const weights: Readonly<Record<SearchedText['field'], number>> = {
@@ -51,47 +51,76 @@ export const byScore = (a: Pick<Hit, 'id' | 'score'>, b: Pick<Hit, 'id' | 'score
   b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 function hitOf(wanted: Wanted, { id, texts, pinyin }: Candidate): Hit {
-  const matches = texts.map((text) => ({ text, match: matchField(wanted, text) }));
-  const scores = matches.map(({ text, match }) => match.quality * weights[text.field] * closeness(wanted, text.text));
+  const matches = matchTexts(wanted, texts);
+  const written = Math.max(0, ...matches.map(({ score }) => score));
   const spelt = Math.max(0, ...pinyin.map((spelling) => asPinyin(wanted, spelling)));
-  const name = texts.find(({ field, language }) => field === 'NAME' && language === 'ZH');
-  const bySound = spelt > 0 && spelt > Math.max(0, ...scores) && name !== undefined;
-  const highlights = matches.flatMap(({ text, match }) =>
-    match.quality < least ? [] : match.spans.map((span) => ({ ...text, ...span })),
-  );
   return {
     id,
-    score: Math.round(Math.max(0, spelt, ...scores) * 10_000) / 10_000,
-    highlights: bySound ? [{ ...name, start: 0, end: Array.from(name.text).length }, ...highlights] : highlights,
+    score: Math.round(Math.max(spelt, written) * 10_000) / 10_000,
+    highlights: () => [
+      ...(spelt > written ? soundingName(texts) : []),
+      ...matches.flatMap(({ text, match }) =>
+        match.quality < least ? [] : match.spans().map((span) => ({ ...text, ...span })),
+      ),
+    ],
   };
+}
+
+interface Matched {
+  readonly text: SearchedText;
+  readonly match: Match;
+  readonly score: number;
+}
+
+/** Matches each text, and one that is the same in both languages once. */
+function matchTexts(wanted: Wanted, texts: readonly SearchedText[]): Matched[] {
+  const matches: Matched[] = [];
+  for (const text of texts) {
+    const before = matches.at(-1);
+    if (before?.text.text === text.text && before.text.field === text.field) matches.push({ ...before, text });
+    else matches.push(matchField(wanted, text));
+  }
+  return matches;
+}
+
+function matchField(wanted: Wanted, text: SearchedText): Matched {
+  const read = readText(text.text);
+  const match = isName(text) ? matchName(wanted, read) : matchText(wanted, read, { misspelt: false });
+  return { text, match, score: match.quality * weights[text.field] * closeness(wanted, read) };
 }
 
 const isName = ({ field }: SearchedText): boolean => field === 'NAME' || field === 'ALIAS';
 
 /** A name is also found where it is joined or parted otherwise, and with slips. */
-function matchField(wanted: Wanted, text: SearchedText): Match {
-  if (!isName(text)) return matchText(wanted, text.text, { misspelt: false });
-  const match = matchText(wanted, text.text, { misspelt: true });
+function matchName(wanted: Wanted, name: ReadText): Match {
+  const match = matchText(wanted, name, { misspelt: true });
   const joined = likeness(
     wanted.joined,
-    squash(text.text),
+    squashed(name),
     wanted.runs.every(({ spaceless }) => !spaceless),
   );
-  return joined > match.quality ? { quality: joined, spans: [{ start: 0, end: Array.from(text.text).length }] } : match;
+  return joined > match.quality ? { quality: joined, spans: () => [{ start: 0, end: name.length }] } : match;
 }
 
 /** Pinyin counts a little less than the name as it is written, and most where it is whole. */
 function asPinyin(wanted: Wanted, spelling: string): number {
   if (wanted.runs.some(({ spaceless }) => spaceless)) return 0;
+  const read = readText(spelling);
   return (
     0.95 *
     Math.max(
-      likeness(wanted.joined, squash(spelling), true),
-      matchText(wanted, spelling, { misspelt: false }).quality ** 2 * 0.9,
+      likeness(wanted.joined, squashed(read), true),
+      matchText(wanted, read, { misspelt: false }).quality ** 2 * 0.9,
     )
   );
 }
 
+/** A name that was found by its sound is marked whole. */
+function soundingName(texts: readonly SearchedText[]): Highlight[] {
+  const name = texts.find(({ field, language }) => field === 'NAME' && language === 'ZH');
+  return name === undefined ? [] : [{ ...name, start: 0, end: lengthOf(name.text) }];
+}
+
 /** A short text with the words in it is nearer to what was meant than a long one. */
-const closeness = ({ joined }: Wanted, text: string): number =>
-  0.9 + 0.1 * Math.min(1, Array.from(joined).length / Math.max(1, Array.from(text).length));
+const closeness = ({ length }: Wanted, text: ReadText): number =>
+  0.9 + 0.1 * Math.min(1, length / Math.max(1, text.length));

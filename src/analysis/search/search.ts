@@ -42,7 +42,7 @@ export const search: ComputeRoot<SearchContext> = async (args, context) => {
     score: hit.score,
     node: reference(hit.id),
     cursor: cursorOf(hit, digest),
-    highlights: hit.highlights,
+    highlights: hit.highlights(),
   }));
   return {
     edges,

@@ -1,4 +1,4 @@
-import { searchKinds, termsProperty } from '../concepts/searchable.ts';
+import { searchable, termsProperty } from '../concepts/searchable.ts';
 import type { RecordDefinition } from '../engine/record.ts';
 import type { ValueDefinition } from '../engine/values.ts';
 import type { GraphLayout } from '../graph/port.ts';
@@ -15,7 +15,7 @@ export function graphLayout(records: readonly RecordDefinition[]): GraphLayout {
         [...new Set(indexed(values, orders))].map((property) => ({ label: `Debate${type}`, property })),
       ),
     ],
-    searches: [...searchKinds.values()].map((label) => ({ label, property: termsProperty })),
+    searches: searchable.map(({ type }) => ({ label: `Debate${type}`, property: termsProperty })),
   };
 }
 

@@ -1,34 +1,51 @@
 import { wordsOf } from '../../engine/answer.ts';
+import type { RecordDefinition } from '../../engine/record.ts';
 import type { Row, Value } from '../../graph/port.ts';
 import type { Candidate, SearchedText } from './rank.ts';
 
-type Where = Pick<SearchedText, 'field' | 'language'>;
+interface SearchedProperty extends Pick<SearchedText, 'field' | 'language'> {
+  readonly property: string;
+  /** The value of a record that is kept in it. */
+  readonly value: string;
+}
 
-const texts: Readonly<Record<string, Where>> = {
-  nameZh: { field: 'NAME', language: 'ZH' },
-  nameEn: { field: 'NAME', language: 'EN' },
-  aliases: { field: 'ALIAS', language: null },
-  textZh: { field: 'TEXT', language: 'ZH' },
-  textEn: { field: 'TEXT', language: 'EN' },
-  quote: { field: 'QUOTE', language: null },
-  searchFragments: { field: 'FRAGMENT', language: null },
-  summaryZh: { field: 'SUMMARY', language: 'ZH' },
-  summaryEn: { field: 'SUMMARY', language: 'EN' },
-  descriptionZh: { field: 'DESCRIPTION', language: 'ZH' },
-  descriptionEn: { field: 'DESCRIPTION', language: 'EN' },
-};
+const properties: readonly SearchedProperty[] = [
+  { property: 'nameZh', field: 'NAME', language: 'ZH', value: 'name' },
+  { property: 'nameEn', field: 'NAME', language: 'EN', value: 'name' },
+  { property: 'aliases', field: 'ALIAS', language: null, value: 'aliases' },
+  { property: 'textZh', field: 'TEXT', language: 'ZH', value: 'text' },
+  { property: 'textEn', field: 'TEXT', language: 'EN', value: 'text' },
+  { property: 'quote', field: 'QUOTE', language: null, value: 'quote' },
+  { property: 'searchFragments', field: 'FRAGMENT', language: null, value: 'quote' },
+  { property: 'summaryZh', field: 'SUMMARY', language: 'ZH', value: 'summary' },
+  { property: 'summaryEn', field: 'SUMMARY', language: 'EN', value: 'summary' },
+  { property: 'descriptionZh', field: 'DESCRIPTION', language: 'ZH', value: 'description' },
+  { property: 'descriptionEn', field: 'DESCRIPTION', language: 'EN', value: 'description' },
+];
 
-/** The properties of a node that tell whether a search finds it. */
-export const candidateProperties: readonly string[] = ['id', 'searchPinyin', ...Object.keys(texts)];
+/** What is read of candidates to weigh them. */
+export interface CandidateReading {
+  /** The properties of a node that tell whether a search finds it. */
+  readonly properties: readonly string[];
+  /** The candidate in the row that holds them. */
+  readonly candidateOf: (row: Row) => Candidate;
+}
 
-/** A candidate from the row that holds these properties. */
-export const candidateOf = ([id, pinyin, ...values]: Row): Candidate => ({
-  id: wordsOf(id),
-  pinyin: listOf(pinyin),
-  texts: Object.values(texts).flatMap((where, index) =>
-    listOf(values[index]).map((text) => ({ field: where.field, language: where.language, text })),
-  ),
-});
+/** How candidates of these record types are read: only what records of the types may have. */
+export function readingOf(types: readonly RecordDefinition[]): CandidateReading {
+  const values = new Set(types.flatMap((type) => Object.keys(type.values)));
+  const read = properties.filter(({ value }) => values.has(value));
+  return {
+    properties: ['id', 'searchPinyin', ...read.map(({ property }) => property)],
+    candidateOf: ([id, pinyin, ...row]) => ({
+      id: wordsOf(id),
+      pinyin: listOf(pinyin),
+      texts: read.flatMap(({ field, language }, index) =>
+        listOf(row[index]).map((text) => ({ field, language, text })),
+      ),
+    }),
+  };
+}
 
 const listOf = (value: Value | undefined): string[] => {
   if (value === null || value === undefined) return [];

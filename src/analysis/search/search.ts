@@ -1,4 +1,5 @@
 import { searchKinds, termsProperty } from '../../concepts/searchable.ts';
+import { labelOf } from '../../engine/catalogue.ts';
 import type { ComputeRoot } from '../../engine/computedRoots.ts';
 import { type Cursor, decodeCursor, encodeCursor, listDigest } from '../../engine/cursor.ts';
 import { inputError } from '../../engine/inputError.ts';
@@ -7,7 +8,7 @@ import type { EngineContext } from '../../engine/rootResolvers.ts';
 import { queryTerms } from '../../engine/searchTerms.ts';
 import type { Graph } from '../../graph/port.ts';
 import { numberWithin } from '../knownIds.ts';
-import { candidateOf, candidateProperties } from './candidate.ts';
+import { readingOf } from './candidate.ts';
 import { type Wanted, wantedOf } from './matchText.ts';
 import { byScore, type Hit, rank } from './rank.ts';
 
@@ -29,12 +30,14 @@ export const search: ComputeRoot<SearchContext> = async (args, context) => {
   const kinds = readKinds(args['kinds']);
   const digest = listDigest(['search', kinds], wanted.phrase);
   const after = readCursor(args['after'], digest);
+  const types = kinds.flatMap((kind) => searchKinds.get(kind) ?? []);
+  const { properties, candidateOf } = readingOf(types);
   const rows = await context.search({
-    labels: kinds.map((kind) => searchKinds.get(kind) ?? kind),
+    labels: types.map(({ type }) => labelOf(type)),
     property: termsProperty,
     terms: queryTerms(wanted.phrase),
     limit: mostWeighed,
-    returns: candidateProperties,
+    returns: properties,
   });
   const hits = rank(wanted, rows.map(candidateOf));
   const rest = after === undefined ? hits : hits.filter((hit) => byScore(hit, after) > 0);

@@ -119,9 +119,9 @@ interface Place {
 const placesIn = (cell: Value | undefined): Place[] =>
   ((cell ?? []) as readonly Row[]).map(([id, day]) => ({ id: wordsOf(id), day: (day ?? null) as string | null }));
 
-/** As both engines sort: what has no first day comes last, or first where the order is turned round. */
+/** As both engines sort: what has no first day comes last. */
 const inOrder = (descending: boolean) => (one: Place, other: Place) => {
-  const [a, b] = [one.day ?? '~', other.day ?? '~'];
-  if (a === b) return one.id < other.id ? -1 : 1;
-  return a < b === descending ? 1 : -1;
+  if (one.day === other.day) return one.id < other.id ? -1 : 1;
+  if (one.day === null || other.day === null) return one.day === null ? 1 : -1;
+  return one.day < other.day === descending ? 1 : -1;
 };

@@ -55,21 +55,23 @@ function kindOf(value: ValueDefinition | undefined): SortKey['kind'] {
   return value?.kind === 'integer' || value?.kind === 'number' ? 'number' : 'string';
 }
 
-/** The terms of an ORDER BY clause that always end in the id. `backward` turns every one round. */
+/**
+ * The terms of an ORDER BY clause that always end in the id. `backward` turns every one round. What is missing comes
+ * last either way, so that the latest first are not those without a date.
+ */
 export function orderTerms(variable: string, keys: readonly SortKey[], backward: boolean): string {
-  const terms = withId(keys).map(({ property, descending }) =>
-    descending === backward ? `${variable}.${property}` : `${variable}.${property} DESC`,
-  );
+  const terms = withId(keys).flatMap(({ property, descending, present }) => {
+    const value = `${variable}.${property}`;
+    const term = descending === backward ? value : `${value} DESC`;
+    // Of itself Cypher puts what is missing last ascending, and first descending.
+    return present === true || !descending ? [term] : [`${value} IS NULL${backward ? ' DESC' : ''}`, term];
+  });
   return terms.join(', ');
 }
 
-/** Whether a key's missing values come first where a list is read from its beginning, or from its end. */
-export const readsMissingFirst = ({ descending }: SortKey, backward: boolean): boolean => descending !== backward;
-
 /**
- * The condition that a row comes after a cursor, in one text for each pattern of missing values. Missing values come
- * last ascending and first descending. Where no missing value can follow, it begins with a bound of the first key, by
- * which an engine finds the rows in an index.
+ * The condition that a row comes after a cursor, in one text for each pattern of missing values. Where no missing value
+ * can follow, it begins with a bound of the first key, by which an engine finds the rows in an index.
  */
 export function keysetCondition(
   variable: string,
@@ -98,10 +100,9 @@ function firstBound(
 ): string | undefined {
   // Alone it is the condition itself.
   if (first === undefined || further === undefined || value === undefined || value.missing) return undefined;
-  const descending = readsMissingFirst(first, backward);
   // One of the engines orders no booleans.
-  if (first.kind === 'boolean' || (!descending && first.present !== true)) return undefined;
-  return `${variable}.${first.property} ${descending ? '<=' : '>='} ${value.parameter}`;
+  if (first.kind === 'boolean' || (!backward && first.present !== true)) return undefined;
+  return `${variable}.${first.property} ${first.descending === backward ? '>=' : '<='} ${value.parameter}`;
 }
 
 type Place = { readonly missing: boolean; readonly parameter: string } | undefined;
@@ -111,12 +112,9 @@ const isSame = (property: string, value: Place): string =>
 
 function isBeyond(variable: string, key: SortKey, backward: boolean, value: Place): string {
   const property = `${variable}.${key.property}`;
-  const descending = readsMissingFirst(key, backward);
-  if (value === undefined || value.missing) return descending ? `${property} IS NOT NULL` : 'false';
-  if (descending) return `${property} < ${value.parameter}`;
-  return key.present === true
-    ? `${property} > ${value.parameter}`
-    : `(${property} > ${value.parameter} OR ${property} IS NULL)`;
+  if (value === undefined || value.missing) return backward ? `${property} IS NOT NULL` : 'false';
+  const beyond = `${property} ${key.descending === backward ? '>' : '<'} ${value.parameter}`;
+  return backward || key.present === true ? beyond : `(${beyond} OR ${property} IS NULL)`;
 }
 
 const withId = (keys: readonly SortKey[]): readonly SortKey[] =>

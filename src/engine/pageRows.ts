@@ -1,11 +1,11 @@
 import { cursorCondition, cursorIn, type List, matchRows } from './list.ts';
-import { orderTerms, readsMissingFirst, type SortKey } from './orders.ts';
+import { orderTerms, type SortKey } from './orders.ts';
 import { isGiven } from './pages.ts';
 
 /** The clauses that bind the rows of a page to a variable, in their order: as many as the parameter `limit` says. */
 export function pageRows(list: List, variable: string, backward: boolean, limit: string): string {
   const { compiler, keys, start } = list;
-  const ordered = (rows: string): string => `ORDER BY ${orderTerms(rows, keys, backward)} LIMIT ${limit}`;
+  const ordered = (rows: string, by = keys): string => `ORDER BY ${orderTerms(rows, by, backward)} LIMIT ${limit}`;
   const way = wayThrough(list, backward);
   const distinct = start === undefined ? '' : 'DISTINCT ';
   const bounds = (rows: string, of: List): (string | undefined)[] =>
@@ -19,12 +19,13 @@ export function pageRows(list: List, variable: string, backward: boolean, limit:
   const [after, before] = bounds(variable, present);
   const isBound = after !== undefined || before !== undefined;
   const found = matchRows(list, variable, [isBound ? undefined : has(variable, 'NOT NULL'), after, before]);
-  if (!missingLast) return `${found} WITH ${variable} ${ordered(variable)}`;
+  const page = `${found} WITH ${variable} ${ordered(variable, present.keys)}`;
+  if (!missingLast) return page;
 
   const [some, others, more] = [compiler.fresh('s'), compiler.fresh('s'), compiler.fresh('s')];
   const other = compiler.fresh('x');
   return (
-    `CALL () { ${found} WITH ${variable} ${ordered(variable)} RETURN collect(${variable}) AS ${some} } ` +
+    `CALL () { ${page} RETURN collect(${variable}) AS ${some} } ` +
     // No row here, and nothing is scanned.
     `CALL (${some}) { UNWIND CASE WHEN size(${some}) < ${limit} THEN [true] ELSE [] END AS ${more} ` +
     `${matchRows(list, other, [has(other, 'NULL')])} WITH ${other} ${ordered(other)} RETURN collect(${other}) AS ${others} } ` +
@@ -50,8 +51,8 @@ function wayThrough(list: List, backward: boolean): Way | undefined {
   if (first === undefined || start !== undefined || !('type' in of) || Object.keys(args['where'] ?? {}).length > 0)
     return undefined;
   if (first.present === true) return { first, missingLast: false };
-  const [begin, end] = backward ? (['before', 'after'] as const) : (['after', 'before'] as const);
-  if (readsMissingFirst(first, backward) || isGiven(args[end])) return undefined;
-  const cursor = cursorIn(list, new Map([[node, args]]), begin);
+  // What has no value comes first from the end, and no index holds it.
+  if (backward || isGiven(args['before'])) return undefined;
+  const cursor = cursorIn(list, new Map([[node, args]]), 'after');
   return cursor?.keys[0] === null ? undefined : { first, missingLast: true };
 }

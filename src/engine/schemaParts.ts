@@ -29,7 +29,7 @@ type PageInfo {
 enum OrderDirection {
   "From the least, the earliest or A; what has no value comes last."
   ASC
-  "From the greatest, the latest or Z; what has no value comes first."
+  "From the greatest, the latest or Z; what has no value comes last."
   DESC
 }
 

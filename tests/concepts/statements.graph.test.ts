@@ -17,6 +17,18 @@ test('three utterances are printed word for word', async () => {
   for (const { quote } of statements.nodes) expect(quote).toMatch(/。$/);
 });
 
+test('the latest first begin with what has a date, and end with what has none', async () => {
+  const order = 'orderBy: [{ field: DATE, direction: DESC }]';
+  const { all, end } = await ask(
+    `{ all: statements(first: 100, ${order}) { nodes { id date { edtf } } } end: statements(last: 3, ${order}) { nodes { id date { edtf } } } }`,
+  );
+  const dates = all.nodes.map(({ date }: { date: { edtf: string } | null }) => date?.edtf ?? null);
+  const dated = dates.filter((date: string | null) => date !== null);
+  expect(dated[0] >= '2024-05').toBe(true);
+  expect(dates.slice(0, dated.length)).toEqual(dated);
+  for (const { date } of end.nodes) expect(date).toBeNull();
+});
+
 test("customers' priorities are listed in their order", async () => {
   const { statement } = await ask(
     '{ statement(id: "statement:xin-zhou-customers-priorities") { points { order text zh: text(language: ZH) } } }',

@@ -36,17 +36,11 @@ describe('Neo4j reads about a page of a long list, not all of its records,', () 
   it.each([
     ['by id', 'ID', 'ASC'],
     ['by date, although some may have none,', 'DATE', 'ASC'],
+    ['the latest first, although some may have no date,', 'DATE', 'DESC'],
   ])('%s from the first page on', async (_how, field, direction) => {
     const order = `first: ${PAGE}, orderBy: [{ field: ${field}, direction: ${direction} }]`;
     const first = await read(`statements(${order})`);
     const second = await read(`statements(${order}, after: "${first.endCursor}")`);
     expect(Math.max(first.hits, second.hits)).toBeLessThan(STATEMENTS / 5);
-  });
-
-  it('after a page that begins with what has no date', async () => {
-    const order = `first: ${PAGE}, orderBy: [{ field: DATE, direction: DESC }]`;
-    const { endCursor } = await read(`statements(${order})`);
-    const second = await read(`statements(${order}, after: "${endCursor}")`);
-    expect(second.hits).toBeLessThan(STATEMENTS / 5);
   });
 });

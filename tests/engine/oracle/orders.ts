@@ -26,8 +26,8 @@ export function compareRecords(
       : orderBy;
   for (const { field, direction, language } of asked) {
     const sign = direction === 'ASC' ? 1 : -1;
-    const compared = compareValues(sortValue(a, orders[field], language), sortValue(b, orders[field], language));
-    if (compared !== 0) return sign * compared;
+    const compared = compareValues(sortValue(a, orders[field], language), sortValue(b, orders[field], language), sign);
+    if (compared !== 0) return compared;
   }
   return compareWords(a.id, b.id);
 }
@@ -44,8 +44,8 @@ function sortValue(record: WorldRecord, name: string | undefined, language: 'ZH'
   return value as string | number;
 }
 
-/** What has no value comes last; `DESC` turns that round too. */
-function compareValues(a: SortValue, b: SortValue): number {
+/** What has no value comes last, whichever way is sorted. */
+function compareValues(a: SortValue, b: SortValue, sign: number): number {
   if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
-  return typeof a === 'string' && typeof b === 'string' ? compareWords(a, b) : Number(a) - Number(b);
+  return sign * (typeof a === 'string' && typeof b === 'string' ? compareWords(a, b) : Number(a) - Number(b));
 }

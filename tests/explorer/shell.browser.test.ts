@@ -101,6 +101,9 @@ describe('the page around the views', () => {
       page.waitForEvent('popup'),
       query.getByRole('link', { name: 'Open in GraphiQL' }).click(),
     ]);
+    // The editors come after the page.
+    await graphiql.locator('.graphiql-query-editor', { hasText: 'statements' }).waitFor();
+    await graphiql.locator('.graphiql-editor-tool', { hasText: '"where"' }).waitFor();
     await graphiql.getByRole('button', { name: /execute query/i }).click();
     await graphiql.locator('.graphiql-response', { hasText: 'statement:li-yanhong' }).waitFor();
     await page.keyboard.press('Escape');

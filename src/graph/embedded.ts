@@ -3,6 +3,7 @@ import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { closingError, embeddedError } from './embeddedErrors.ts';
 import { openFolder, type OpenFolder } from './embeddedFolder.ts';
 import { embeddedLayout } from './embeddedLayout.ts';
+import { orderedReads } from './embeddedOrder.ts';
 import { embeddedRows } from './embeddedRows.ts';
 import { embeddedSearch, indexTerms } from './embeddedSearch.ts';
 import { embeddedTransaction } from './embeddedTransaction.ts';
@@ -25,17 +26,28 @@ export interface EmbeddedSettings {
   readonly deadlineMs?: number;
   /** How long a transaction may take once it has begun, and how long it may wait for that. */
   readonly transactionDeadlineMs?: number;
+  /** How many records a label must have for its orders to be kept in mind between two changes; 1,000 unless told. */
+  readonly keptOrdersFrom?: number;
 }
 
 /** Opens the embedded engine: in memory, or in a folder that one process at a time can use. */
 export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Graph> {
   const { concurrency = 2 * availableParallelism(), waiting = 1_000 } = settings;
-  const { deadlineMs = 10_000, transactionDeadlineMs = 60_000 } = settings;
+  const { deadlineMs = 10_000, transactionDeadlineMs = 60_000, keptOrdersFrom = 1_000 } = settings;
   const opened = await open(settings.folder);
-  const { database, kept } = opened;
+  const { database } = opened;
   const reads = createGate({ places: concurrency, waiting, what: 'reads' });
   const writes = createGate({ places: 1, waiting, what: 'writes' });
   let closing: Promise<void> | undefined;
+
+  const ordered = orderedReads((cypher, parameters) => readRows(database, cypher, parameters), {
+    readAside: (cypher) => bounded(() => readRows(database, cypher, {})),
+    fewest: keptOrdersFrom,
+  });
+  const kept = (): void => {
+    ordered.changed();
+    opened.kept();
+  };
 
   const mustBeOpen = () => {
     if (closing) throw new GraphError('CLOSED', 'the graph was closed before this call');
@@ -45,7 +57,7 @@ export async function openEmbedded(settings: EmbeddedSettings = {}): Promise<Gra
     mustBeOpen();
     if (writesGraph(cypher)) throw new GraphError('QUERY', `run() only reads; use transaction() to write: ${cypher}`);
     guardParameters(parameters);
-    return bounded(() => readRows(database, cypher, parameters), turn);
+    return bounded(() => ordered.run(cypher, parameters), turn);
   };
 
   const search: Graph['search'] = async (asked, turn) => {

@@ -1,0 +1,134 @@
+import { LRUCache } from 'lru-cache';
+import { type OrderedClause, orderedClauses } from './orderedClauses.ts';
+import type { Parameters, Row, Run, Value } from './port.ts';
+
+/** Reads the first records of a label in an order without reading all of them. */
+export interface OrderedReads {
+  readonly run: (cypher: string, parameters: Parameters) => Promise<Row[]>;
+  /** To be called as soon as a transaction is committed. */
+  readonly changed: () => void;
+}
+
+/** The ids of a label's records in an order, and what they are sorted by before, where that is text. */
+interface Order {
+  readonly ids: readonly string[];
+  readonly values: readonly string[] | undefined;
+}
+
+const mostTexts = 1_000;
+const mostRecords = 1_000_000;
+const mostOfPage = 1_000;
+
+/**
+ * The embedded engine has no index that keeps an order: for one page it reads and sorts a whole label. For clauses that
+ * ask for nothing but a page, this keeps the ids in order, from the second time that an order is asked for until the
+ * next transaction, and has the engine look those of the page up. Labels of fewer records than `fewest` are read faster
+ * as they are. `readAside` reads what no caller waits for.
+ */
+export function orderedReads(
+  read: (cypher: string, parameters: Parameters) => Promise<Row[]>,
+  { readAside, fewest }: { readonly readAside: Run; readonly fewest: number },
+): OrderedReads {
+  const clausesOf = new LRUCache<string, readonly OrderedClause[]>({ max: mostTexts });
+  const orders = new LRUCache<string, Order>({ maxSize: mostRecords, sizeCalculation: ({ ids }) => ids.length + 1 });
+  const wanted = new Map<string, 'once' | 'being read'>();
+  let changes = 0;
+
+  const clauses = (cypher: string): readonly OrderedClause[] => {
+    const known = clausesOf.get(cypher) ?? orderedClauses(cypher);
+    clausesOf.set(cypher, known);
+    return known;
+  };
+
+  const orderOf = (clause: OrderedClause): Order | undefined => {
+    const key = orderText(clause);
+    const found = orders.get(key);
+    if (found !== undefined) return found.ids.length < fewest ? undefined : found;
+    if (wanted.get(key) === 'once') void keep(key);
+    else if (!wanted.has(key)) wanted.set(key, 'once');
+    return undefined;
+  };
+
+  const keep = async (key: string): Promise<void> => {
+    const before = changes;
+    wanted.set(key, 'being read');
+    const rows = await readAside(key).catch(() => undefined);
+    if (changes !== before) return;
+    wanted.delete(key);
+    // Where it failed, a later question tries again, and is answered without it.
+    if (rows !== undefined) orders.set(key, orderIn(rows));
+  };
+
+  const run: OrderedReads['run'] = async (cypher, parameters) => {
+    const before = changes;
+    let text = cypher;
+    const windows: Record<string, Value> = {};
+    for (const clause of clauses(cypher)) {
+      const order = orderOf(clause);
+      const ids = order === undefined ? undefined : idsOf(clause, order, parameters);
+      if (ids === undefined) continue;
+      const name = `idsInOrder${Object.keys(windows).length}`;
+      windows[name] = ids;
+      text = text.replace(clause.match, () => lookUp(clause, name));
+    }
+    if (text === cypher) return read(cypher, parameters);
+    const rows = await read(text, { ...parameters, ...windows });
+    // What was kept in order may be of before a change, and the records of after it.
+    return changes === before ? rows : read(cypher, parameters);
+  };
+
+  const changed = (): void => {
+    changes += 1;
+    orders.clear();
+    wanted.clear();
+  };
+
+  return { run, changed };
+}
+
+function orderText({ label, property, descending }: OrderedClause): string {
+  const order = property === 'id' && !descending ? 'x.id' : `x.${property}${descending ? ' DESC' : ''}, x.id`;
+  return `MATCH (x:${label}) WHERE x.${property} IS NOT NULL WITH x ORDER BY ${order} RETURN x.id AS id, x.${property} AS value`;
+}
+
+function orderIn(rows: readonly Row[]): Order {
+  const texts = rows.map(([id, value]) => [wordsOf(id), wordsOf(value)] as const);
+  const values = texts.flatMap(([, value]) => value ?? []);
+  return { ids: texts.map(([id]) => id ?? ''), values: values.length === rows.length ? values : undefined };
+}
+
+const wordsOf = (value: Value | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const lookUp = ({ variable, label }: OrderedClause, name: string): string =>
+  `MATCH (${variable}:${label}) WHERE ${variable}.id IN $${name}`;
+
+/** The ids that a clause asks for; none where its parameters are not such as can be told beforehand. */
+function idsOf(clause: OrderedClause, { ids, values }: Order, parameters: Parameters): string[] | undefined {
+  const limit = clause.limit(parameters);
+  if (typeof limit !== 'number' || limit > mostOfPage) return undefined;
+  if (clause.after.length === 0) return ids.slice(0, limit);
+  const place = clause.after.flatMap((name) => wordsOf(parameters[name]) ?? []);
+  if (values === undefined || place.length < clause.after.length) return undefined;
+  const [id = '', value = id] = [...place].reverse();
+  const sign = clause.descending ? -1 : 1;
+  const from = firstThat(ids.length, (at) => {
+    const byValue = sign * compareText(values[at] ?? '', value);
+    return (byValue === 0 ? compareText(ids[at] ?? '', id) : byValue) > 0;
+  });
+  return ids.slice(from, from + limit);
+}
+
+/** The first place of so many for which something holds that holds for all after it, found by halving. */
+function firstThat(length: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** As both engines compare texts: by code point. */
+const compareText = (one: string, other: string): number =>
+  one === other ? 0 : Buffer.compare(Buffer.from(one), Buffer.from(other));

@@ -11,12 +11,17 @@ export interface Ended {
   readonly faults: string;
 }
 
-/** Runs the built command line as a process of its own, without the settings of whoever runs the tests. */
-export function command(words: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Ended> {
+/** Runs the built command line as a process of its own, without the settings of whoever runs the tests; `uid` names another user. */
+export function command(
+  words: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+  { uid }: { readonly uid?: number } = {},
+): Promise<Ended> {
   const child = spawn(process.execPath, [main, ...words], {
     cwd: root,
     env: { PATH: process.env['PATH'], ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   const said = { out: '', faults: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text));

@@ -16,22 +16,24 @@ interface Order {
 }
 
 const mostTexts = 1_000;
-const mostRecords = 1_000_000;
+/** Reading more would hold up all else for too long. */
+const mostOfOrder = 200_000;
+const mostKept = 1_000_000;
 const mostOfPage = 1_000;
 
 /**
  * The embedded engine has no index that keeps an order: for one page it reads and sorts a whole label. For clauses that
  * ask for nothing but a page, this keeps the ids in order, from the second time that an order is asked for until the
  * next transaction, and has the engine look those of the page up. Labels of fewer records than `fewest` are read faster
- * as they are. `readAside` reads what no caller waits for.
+ * as they are, and so are those of very many. `readAside` reads what no caller waits for.
  */
 export function orderedReads(
   read: (cypher: string, parameters: Parameters) => Promise<Row[]>,
   { readAside, fewest }: { readonly readAside: Run; readonly fewest: number },
 ): OrderedReads {
   const clausesOf = new LRUCache<string, readonly OrderedClause[]>({ max: mostTexts });
-  const orders = new LRUCache<string, Order>({ maxSize: mostRecords, sizeCalculation: ({ ids }) => ids.length + 1 });
-  const wanted = new Map<string, 'once' | 'being read'>();
+  const orders = new LRUCache<string, Order>({ maxSize: mostKept, sizeCalculation: ({ ids }) => ids.length + 1 });
+  const wanted = new Map<string, 'once' | 'settled'>();
   let changes = 0;
 
   const clauses = (cypher: string): readonly OrderedClause[] => {
@@ -41,22 +43,34 @@ export function orderedReads(
   };
 
   const orderOf = (clause: OrderedClause): Order | undefined => {
-    const key = orderText(clause);
+    const key = `${clause.label} ${orderTerms(clause)}`;
     const found = orders.get(key);
-    if (found !== undefined) return found.ids.length < fewest ? undefined : found;
-    if (wanted.get(key) === 'once') void keep(key);
-    else if (!wanted.has(key)) wanted.set(key, 'once');
-    return undefined;
+    if (found === undefined && wanted.get(key) === 'once') void keep(key, clause);
+    else if (found === undefined && !wanted.has(key)) wanted.set(key, 'once');
+    return found;
   };
 
-  const keep = async (key: string): Promise<void> => {
+  const keep = async (key: string, clause: OrderedClause): Promise<void> => {
     const before = changes;
-    wanted.set(key, 'being read');
-    const rows = await readAside(key).catch(() => undefined);
-    if (changes !== before) return;
+    wanted.set(key, 'settled');
+    // Where it fails or is not worth it, each page is read as it is until the next change.
+    const order = await readOrder(clause).catch(() => undefined);
+    if (order === undefined || changes !== before) return;
+    orders.set(key, order);
     wanted.delete(key);
-    // Where it failed, a later question tries again, and is answered without it.
-    if (rows !== undefined) orders.set(key, orderIn(rows));
+  };
+
+  const readOrder = async (clause: OrderedClause): Promise<Order | undefined> => {
+    const { label, property } = clause;
+    const [counted] = await readAside(`MATCH (x:${label}) RETURN count(x) AS records`);
+    const records = Number(counted?.[0]);
+    if (records < fewest || records > mostOfOrder) return undefined;
+    const [row = []] = await readAside(
+      `MATCH (x:${label}) WHERE x.${property} IS NOT NULL WITH x ORDER BY ${orderTerms(clause)} ` +
+        `RETURN collect(x.id) AS ids, collect(x.${property}) AS values`,
+    );
+    const [ids, values] = row.map(textsIn);
+    return ids && { ids, values };
   };
 
   const run: OrderedReads['run'] = async (cypher, parameters) => {
@@ -86,18 +100,14 @@ export function orderedReads(
   return { run, changed };
 }
 
-function orderText({ label, property, descending }: OrderedClause): string {
-  const order = property === 'id' && !descending ? 'x.id' : `x.${property}${descending ? ' DESC' : ''}, x.id`;
-  return `MATCH (x:${label}) WHERE x.${property} IS NOT NULL WITH x ORDER BY ${order} RETURN x.id AS id, x.${property} AS value`;
-}
+const orderTerms = ({ property, descending }: OrderedClause): string =>
+  property === 'id' ? 'x.id' : `x.${property}${descending ? ' DESC' : ''}, x.id`;
 
-function orderIn(rows: readonly Row[]): Order {
-  const texts = rows.map(([id, value]) => [wordsOf(id), wordsOf(value)] as const);
-  const values = texts.flatMap(([, value]) => value ?? []);
-  return { ids: texts.map(([id]) => id ?? ''), values: values.length === rows.length ? values : undefined };
+/** A list of nothing but texts. */
+function textsIn(value: Value): readonly string[] | undefined {
+  const texts = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+  return texts.length === (value as readonly Value[]).length ? texts : undefined;
 }
-
-const wordsOf = (value: Value | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const lookUp = ({ variable, label }: OrderedClause, name: string): string =>
   `MATCH (${variable}:${label}) WHERE ${variable}.id IN $${name}`;
@@ -107,8 +117,8 @@ function idsOf(clause: OrderedClause, { ids, values }: Order, parameters: Parame
   const limit = clause.limit(parameters);
   if (typeof limit !== 'number' || limit > mostOfPage) return undefined;
   if (clause.after.length === 0) return ids.slice(0, limit);
-  const place = clause.after.flatMap((name) => wordsOf(parameters[name]) ?? []);
-  if (values === undefined || place.length < clause.after.length) return undefined;
+  const place = textsIn(clause.after.map((name) => parameters[name] ?? null));
+  if (values === undefined || place === undefined) return undefined;
   const [id = '', value = id] = [...place].reverse();
   const sign = clause.descending ? -1 : 1;
   const from = firstThat(ids.length, (at) => {

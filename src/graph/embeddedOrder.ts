@@ -67,10 +67,10 @@ export function orderedReads(
     if (records < fewest || records > mostOfOrder) return undefined;
     const [row = []] = await readAside(
       `MATCH (x:${label}) WHERE x.${property} IS NOT NULL WITH x ORDER BY ${orderTerms(clause)} ` +
-        `RETURN collect(x.id) AS ids, collect(x.${property}) AS values`,
+        `RETURN collect(x.id) AS ids, collect(x.${property}) AS values, count(x) AS records`,
     );
-    const [ids, values] = row.map(textsIn);
-    return ids && { ids, values };
+    const [ids, values] = row.slice(0, 2).map(textsIn);
+    return ids !== undefined && ids.length === row[2] ? { ids, values } : undefined;
   };
 
   const run: OrderedReads['run'] = async (cypher, parameters) => {

@@ -28,12 +28,11 @@ export interface GraphLayout {
 
 /** Asks for the nodes that share most and rarest terms with a question. */
 export interface TermSearch {
-  readonly labels: readonly string[];
+  /** The labels of the nodes, and how many nodes of each at most. */
+  readonly labels: readonly { readonly label: string; readonly limit: number }[];
   /** The property with the terms, for which the layout names each label. */
   readonly property: string;
   readonly terms: readonly string[];
-  /** How many nodes of each label at most. */
-  readonly limit: number;
   /** The properties that the answer rows hold, in this order. */
   readonly returns: readonly string[];
 }

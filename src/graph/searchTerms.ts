@@ -1,17 +1,17 @@
 import { GraphError } from './GraphError.ts';
 import { layoutEntry, type LayoutEntry } from './layoutNames.ts';
-import type { TermSearch } from './port.ts';
+import type { Row, TermSearch } from './port.ts';
 
-/** A search with its names checked, its terms as one text, and the RETURN clause for its rows. */
+/** A search with its names checked, its terms as one text, and the RETURN clause that gives its rows as one. */
 export interface CheckedSearch {
-  readonly entries: readonly LayoutEntry[];
+  readonly entries: readonly (LayoutEntry & { readonly limit: number })[];
   readonly words: string;
   readonly returning: string;
 }
 
 /** Checks a search; throws QUERY for a term with anything but letters and digits, which an engine might take for syntax. */
 export function checkedSearch({ labels, property, terms, returns }: TermSearch): CheckedSearch {
-  const entries = labels.map((label) => layoutEntry({ label, property }));
+  const entries = labels.map(({ label, limit }) => ({ ...layoutEntry({ label, property }), limit }));
   const odd = terms.find((term) => !/^[\p{L}\p{N}]{2,}$/u.test(term));
   if (odd !== undefined)
     throw new GraphError('QUERY', `expected a term of two or more letters and digits, but got ${JSON.stringify(odd)}`);
@@ -19,6 +19,9 @@ export function checkedSearch({ labels, property, terms, returns }: TermSearch):
   return {
     entries,
     words: terms.join(' '),
-    returning: `RETURN ${columns.map((name) => `n.${name} AS ${name}`).join(', ')}`,
+    returning: `RETURN collect([${columns.map((name) => `n.${name}`).join(', ')}]) AS rows`,
   };
 }
+
+/** The rows that came as one. */
+export const rowsInOne = ([one]: readonly Row[]): Row[] => [...((one?.[0] ?? []) as readonly Row[])];

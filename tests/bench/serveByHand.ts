@@ -47,7 +47,8 @@ async function embedded(address: string): Promise<AnswerTo> {
     const { words } = variables;
     // Its full-text index has no Cypher.
     if (typeof words === 'string') {
-      const search = { labels: ['DebatePerson'], property: 'searchTerms', terms: words.split(' '), limit: 10 };
+      const labels = [{ label: 'DebatePerson', limit: 10 }];
+      const search = { labels, property: 'searchTerms', terms: words.split(' ') };
       const rows = await graph.search({ ...search, returns: ['id'] });
       return { search: { edges: rows.map(([id]) => ({ node: { id } })) } };
     }

@@ -18,7 +18,12 @@ beforeEach(async () => {
 afterEach(() => graph.close());
 
 const find = async (terms: readonly string[], { labels = ['Cat', 'Dog'], limit = 10 } = {}) => {
-  const rows = await graph.search({ labels, property: 'terms', terms, limit, returns: ['id', 'age'] });
+  const rows = await graph.search({
+    labels: labels.map((label) => ({ label, limit: label === 'Cat' ? limit : 10 })),
+    property: 'terms',
+    terms,
+    returns: ['id', 'age'],
+  });
   return rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 };
 
@@ -33,7 +38,7 @@ test('nodes with any of the terms are found, with the properties asked for', asy
   expect(await find([])).toEqual([]);
 });
 
-test('only the labels asked for are searched, each up to the limit, best first', async () => {
+test('only the labels asked for are searched, each up to its limit, best first', async () => {
   expect(await find(['grey'], { labels: ['Dog'] })).toEqual([['rex', null]]);
   expect(await find(['grey', '3the'], { limit: 1 })).toEqual([
     ['kit', null],

@@ -18,8 +18,8 @@ export interface SearchContext extends EngineContext {
   readonly search: Graph['search'];
 }
 
-/** How many records of each kind are weighed at most. */
-export const mostWeighed = 200;
+/** How many records of each kind are weighed at most: what is meant by a name is sooner among the first. */
+const mostWeighed = { names: 100, texts: 200 };
 
 const longestText = 200;
 
@@ -33,10 +33,12 @@ export const search: ComputeRoot<SearchContext> = async (args, context) => {
   const types = kinds.flatMap((kind) => searchKinds.get(kind) ?? []);
   const { properties, candidateOf } = readingOf(types);
   const rows = await context.search({
-    labels: types.map(({ type }) => labelOf(type)),
+    labels: types.map(({ type, values }) => ({
+      label: labelOf(type),
+      limit: 'name' in values ? mostWeighed.names : mostWeighed.texts,
+    })),
     property: termsProperty,
     terms: queryTerms(wanted.phrase),
-    limit: mostWeighed,
     returns: properties,
   });
   const hits = rank(wanted, rows.map(candidateOf));

@@ -14,7 +14,7 @@ export interface PathsContext {
 /** How far the engine itself looks: beyond, it would go through half of the graph, and no bound of ours would stop it. */
 const farthest = 4;
 /** Of more shortest paths than this it would be chance which ones are met. */
-const mostMet = 500;
+const mostMet = 10_000;
 
 /**
  * Asks the engine for the shortest paths, in one round trip. Gives nothing where they do not answer the question: there
@@ -26,12 +26,17 @@ export async function shortestPaths(
   { from, to, maxLength, first, types }: PathQuestion,
 ): Promise<readonly FoundPath[] | undefined> {
   if (engine !== 'neo4j') return undefined;
-  const [row] = await run(shortestPathsText(types, Math.min(maxLength, farthest)), { from, to, met: mostMet + 1 });
-  const met = (row?.[0] ?? []) as readonly (readonly [readonly string[], readonly Row[]])[];
-  const [length] = met.map(([nodes]) => nodes.length - 1);
-  if (length === undefined || met.length > mostMet) return undefined;
-  const paths = onePathEach(met);
-  return paths.length >= first || length === maxLength ? paths.slice(0, first) : undefined;
+  const text = shortestPathsText(types, Math.min(maxLength, farthest));
+  const [[found = [], met = 0, ties = []] = []] = await run(text, { from, to, first, most: mostMet + 1 });
+  const paths = found as readonly (readonly string[])[];
+  const [shortest] = paths;
+  if (shortest === undefined || Number(met) > mostMet) return undefined;
+  if (paths.length < first && shortest.length - 1 < maxLength) return undefined;
+  const tieBetween = firstTies(ties as readonly Row[]);
+  return paths.map((nodes) => ({
+    nodes,
+    ties: nodes.slice(1).map((node, step) => tieBetween(nodes[step] ?? '', node)),
+  }));
 }
 
 /** How many ties apart two records are, where that is near; whichever of the shortest paths is met tells it. */
@@ -48,30 +53,34 @@ const distanceText = (types: string, length: number): string =>
   `MATCH (a:${labelOf('Node')} {id: $from}) MATCH (b:${labelOf('Node')} {id: $to}) ` +
   `MATCH p = shortestPath((a)-[:${types}*..${length}]-(b)) RETURN length(p) AS length`;
 
-/** The text that finds at most `$met` shortest paths: the ids of each path's records, and its ties. */
+/**
+ * The text that finds the first of at most `$most` shortest paths in the order of their records' ids, each once, how
+ * many there are with all ties beside each other, and all ties between their neighbours.
+ */
 const shortestPathsText = (types: string, length: number): string =>
   `MATCH (a:${labelOf('Node')} {id: $from}) MATCH (b:${labelOf('Node')} {id: $to}) ` +
-  `CALL (a, b) { MATCH p = allShortestPaths((a)-[:${types}*..${length}]-(b)) WITH p LIMIT $met ` +
-  'RETURN collect([[n IN nodes(p) | n.id], ' +
-  '[r IN relationships(p) | [startNode(r).id, type(r), endNode(r).id, r.citations]]]) AS paths } RETURN paths AS paths';
+  `CALL (a, b) { MATCH p = allShortestPaths((a)-[:${types}*..${length}]-(b)) WITH p LIMIT $most ` +
+  'WITH [n IN nodes(p) | n.id] AS ids WITH ids, count(*) AS ways ORDER BY ids ' +
+  'WITH collect(ids) AS paths, coalesce(sum(ways), 0) AS met RETURN paths[0..$first] AS paths, met AS met } ' +
+  'CALL (paths) { UNWIND paths AS ids UNWIND range(1, size(ids) - 1) AS step ' +
+  'WITH DISTINCT ids[step - 1] AS before, ids[step] AS after ' +
+  `MATCH (x:${labelOf('Node')} {id: before}) MATCH (y:${labelOf('Node')} {id: after}) MATCH (x)-[r:${types}]-(y) ` +
+  'RETURN collect([startNode(r).id, type(r), endNode(r).id, r.citations]) AS ties } ' +
+  'RETURN paths AS paths, met AS met, ties AS ties';
 
-/** One path through each row of records, in the order of their ids; of several ties between two records the first. */
-function onePathEach(met: readonly (readonly [readonly string[], readonly Row[]])[]): FoundPath[] {
-  const byNodes = new Map<string, { nodes: readonly string[]; steps: Row[][] }>();
-  for (const [nodes, rows] of met) {
-    const key = nodes.join(' ');
-    const found = byNodes.get(key) ?? { nodes, steps: rows.map(() => []) };
-    for (const [step, row] of rows.entries()) found.steps[step]?.push(row);
-    byNodes.set(key, found);
-  }
-  return [...byNodes]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, { nodes, steps }]) => ({ nodes, ties: steps.map(firstOf) }));
-}
-
-function firstOf(rows: readonly Row[]): Tie {
+/** Finds of several ties between two records the first by their words. */
+function firstTies(rows: readonly Row[]): (one: string, other: string) => Tie {
   const words = ({ kind, source }: Tie) => `${kind} ${source}`;
-  const [first] = distinctTies(rows).sort((one, other) => (words(one) < words(other) ? -1 : 1));
-  if (first === undefined) throw new Error('expected a path to have a tie at each step, got none');
-  return first;
+  const between = (one: string, other: string) => (one < other ? `${one} ${other}` : `${other} ${one}`);
+  const first = new Map<string, Tie>();
+  for (const tie of distinctTies(rows)) {
+    const ends = between(tie.source, tie.target);
+    const known = first.get(ends);
+    if (known === undefined || words(tie) < words(known)) first.set(ends, tie);
+  }
+  return (one, other) => {
+    const tie = first.get(between(one, other));
+    if (tie === undefined) throw new Error(`expected a tie between ${one} and ${other}, got none`);
+    return tie;
+  };
 }

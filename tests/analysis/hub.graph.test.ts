@@ -3,7 +3,7 @@ import { records } from '../../src/concepts/records.ts';
 import { graphLayout } from '../../src/data/graphLayout.ts';
 import type { Graph } from '../../src/graph/port.ts';
 import { observed } from '../../src/graph/observed.ts';
-import { openTestGraph } from '../support/engine.ts';
+import { openTestGraph, testEngine } from '../support/engine.ts';
 import { type AskedGraph, askable } from '../support/shippedGraph.ts';
 
 const stances = 100_000;
@@ -22,7 +22,7 @@ beforeAll(async () => {
     'UNWIND $rows AS row MATCH (a:DebateNode {id: row[0]}) MATCH (b:DebateNode {id: row[1]}) ' +
     `CREATE (a)-[:DEBATE_${kind} {position: 0}]->(b)`;
   await write(create('Claim'), [['claim:hub'], ['claim:quiet']]);
-  await write(create('Person'), [['person:ann'], ['person:bob'], ['person:cy'], ['person:crowd']]);
+  await write(create('Person'), [['person:ann'], ['person:bob'], ['person:cy'], ['person:crowd'], ['person:team']]);
   for (let start = 0; start < stances; start += 5_000) {
     const ids = Array.from({ length: 5_000 }, (_, index) => `stance:s-${start + index}`);
     await write(
@@ -51,6 +51,10 @@ beforeAll(async () => {
       tie('HELD_BY'),
       Array.from({ length: 5_000 }, (_, index) => [`stance:s-${start + index}`, 'person:crowd']),
     );
+  await write(
+    tie('HELD_BY'),
+    Array.from({ length: 2_000 }, (_, index) => [`stance:s-${80_000 + index}`, 'person:team']),
+  );
   graph = askable(observed(plain, ({ rows }) => (rowsRead += rows)));
 }, 180_000);
 afterAll(() => plain.close());
@@ -85,6 +89,13 @@ test('paths from the claim itself are looked for from the other end', async () =
     ],
   });
   expect(rows).toBeLessThan(50);
+});
+
+test('of two thousand paths that are equally short the first is told, and on Neo4j at once', async () => {
+  const { data, texts, rows } = await ask('{ paths(from: "claim:hub", to: "person:team", first: 1) { nodes { id } } }');
+  const ids = ['claim:hub', 'stance:s-80000', 'person:team'];
+  expect(data).toEqual({ paths: [{ nodes: ids.map((id) => ({ id })) }] });
+  if (testEngine === 'neo4j') expect([texts.length, rows]).toEqual([1, 1]);
 });
 
 test('where the claim would have to be read, the search ends: with what it found, or with a refusal', async () => {

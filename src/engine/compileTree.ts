@@ -45,7 +45,8 @@ interface Site {
   readonly decode: Decode;
 }
 
-type Take = (value: unknown, brought: Brought, wanted: Wanted) => Promise<Finish>;
+/** Takes a value at once, unless a function of its fields must wait: a promise each would cost more than the rest. */
+type Take = (value: unknown, brought: Brought, wanted: Wanted) => Finish | Promise<Finish>;
 type Finish = (read: Read, brought: Brought) => unknown;
 type Wanted = Map<Site, Set<string>>;
 type Read = ReadonlyMap<Site, ReadonlyMap<string, unknown>>;
@@ -95,7 +96,7 @@ function selectAny(
   nodes: readonly [FieldNode, ...FieldNode[]],
   path: readonly string[],
 ): Take {
-  if (isLeafType(type)) return (value) => Promise.resolve(() => value);
+  if (isLeafType(type)) return (value) => () => value;
   const isRecord = compiler.catalogue.typesOf(type.name).length > 0;
   return inLists(
     isRecord ? selectRecords(compiler, type.name, nodes, path) : selectFields(compiler, type, nodes, path),
@@ -103,14 +104,31 @@ function selectAny(
 }
 
 /** Lists of any depth are taken element by element. */
-const inLists =
-  (take: Take): Take =>
-  async (value, brought, wanted) => {
+function inLists(take: Take): Take {
+  const takeAny: Take = (value, brought, wanted) => {
     if (value === null || value === undefined) return () => null;
     if (!Array.isArray(value)) return take(value, brought, wanted);
-    const elements = await Promise.all(value.map((element: unknown) => inLists(take)(element, brought, wanted)));
-    return (read, now) => elements.map((finish) => finish(read, now));
+    const elements = value.map((element: unknown) => attempt(() => takeAny(element, brought, wanted)));
+    if (elements.some((element) => element instanceof Promise))
+      return Promise.all(elements.map((element) => Promise.resolve(element))).then(finishList);
+    return finishList(elements as Finish[]);
   };
+  return takeAny;
+}
+
+const finishList =
+  (finishes: readonly Finish[]): Finish =>
+  (read, now) =>
+    finishes.map((finish) => finish(read, now));
+
+/** What fails at once fails as a promise would, beside others that are still under way. */
+function attempt<Value>(work: () => Value | Promise<Value>): Value | Promise<Value> {
+  try {
+    return work();
+  } catch (error) {
+    return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+  }
+}
 
 function selectRecords(
   compiler: Compiler,
@@ -127,10 +145,9 @@ function selectRecords(
     if (!(value instanceof Reference)) throw new Error(`expected a reference to a record at ${path.join('.')}`);
     const { id } = value;
     // It was found in the graph a moment ago, and all that is asked of it is what it is called.
-    if (scope.expressions.length === 1 && scope.calls.length === 0)
-      return Promise.resolve((_, now) => decode([id], now));
+    if (scope.expressions.length === 1 && scope.calls.length === 0) return (_read, now) => decode([id], now);
     wanted.set(site, (wanted.get(site) ?? new Set()).add(id));
-    return Promise.resolve((read) => read.get(site)?.get(id) ?? null);
+    return (read) => read.get(site)?.get(id) ?? null;
   };
 }
 
@@ -149,18 +166,31 @@ function selectFields(
     const take = field && selectAny(compiler, getNamedType(field.type), asked, [...path, key]);
     return { key, name, node: asked[0], take };
   });
-  return async (value, brought, wanted) => {
-    const finished: (readonly [string, Finish])[] = [];
-    for (const { key, name, node, take } of fields) {
-      const given = (value as Readonly<Record<string, unknown>>)[name];
-      const computed = typeof given === 'function' ? await (given as Computed)(brought.args.get(node) ?? {}) : given;
-      finished.push([key, take === undefined ? () => type.name : await take(computed, brought, wanted)]);
-    }
-    return (read, now) => {
-      const answer = createAnswer(type.name);
-      for (const [key, finish] of finished) answer[key] = finish(read, now);
-      return answer;
+  return (value, brought, wanted) => {
+    const values = value as Readonly<Record<string, unknown>>;
+    const takeField = ({ name, node, take }: (typeof fields)[number]): Finish | Promise<Finish> => {
+      if (take === undefined) return () => type.name;
+      const given = values[name];
+      const computed = typeof given === 'function' ? (given as Computed)(brought.args.get(node) ?? {}) : given;
+      return computed instanceof Promise
+        ? computed.then((found) => take(found, brought, wanted))
+        : take(computed, brought, wanted);
     };
+    // One after the other: where a field waits, those after it wait too.
+    const takeAfter = (finished: readonly Finish[]): Finish | Promise<Finish> => {
+      const finishes = [...finished];
+      for (const field of fields.slice(finished.length)) {
+        const finish = takeField(field);
+        if (finish instanceof Promise) return finish.then((found) => takeAfter([...finishes, found]));
+        finishes.push(finish);
+      }
+      return (read, now) => {
+        const answer = createAnswer(type.name);
+        for (const [place, { key }] of fields.entries()) answer[key] = finishes[place]?.(read, now);
+        return answer;
+      };
+    };
+    return takeAfter([]);
   };
 }
 

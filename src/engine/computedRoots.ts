@@ -1,8 +1,8 @@
 import { getNamedType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type { Catalogue } from './catalogue.ts';
-import { compileTree } from './compileTree.ts';
+import { type CompiledTree, compileTree } from './compileTree.ts';
+import { rememberCompiled } from './rememberCompiled.ts';
 import { type EngineContext, unlessAnswered } from './rootResolvers.ts';
-import { bring, findSites } from './sites.ts';
 
 /**
  * Computes the value of a root field. Records in it are `reference(id)`; a property may be a function of the field's
@@ -20,17 +20,18 @@ export function attachComputed<Context extends EngineContext>(
   catalogue: Catalogue,
   roots: Readonly<Record<string, ComputeRoot<Context>>>,
 ): void {
+  const prepare = rememberCompiled<CompiledTree>(schema);
   for (const [name, compute] of Object.entries(roots)) {
     const field = schema.getQueryType()?.getFields()[name];
     if (field === undefined) throw new Error(`expected the schema to have Query.${name}, got none`);
+    const type = getNamedType(field.type);
     const resolve: GraphQLFieldResolver<unknown, Context, Record<string, unknown>> = async (_, args, context, info) => {
-      const [node, ...others] = info.fieldNodes;
-      if (node === undefined) return null;
-      const sites = findSites(schema, info.parentType, info.fieldNodes, info.fragments);
-      const brought = bring(sites, info.variableValues);
+      // What is wrong with the arguments of the field itself is told before what is wrong with those of its selection.
       const value = await compute(args, context, info);
-      const tree = compileTree(schema, catalogue, getNamedType(field.type), [node, ...others], info.fragments, brought);
-      const taken = await tree.take(value, brought);
+      const { compiled, brought } = prepare(info, (nodes, now) =>
+        compileTree(schema, catalogue, type, nodes, info.fragments, now),
+      );
+      const taken = await compiled.take(value, brought);
       const rows = taken.cypher === undefined ? [] : await context.run(taken.cypher, taken.parameters);
       return taken.answer(rows, brought);
     };

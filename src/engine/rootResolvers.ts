@@ -1,10 +1,9 @@
 import { type GraphQLFieldResolver, GraphQLError, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { Row, Run } from '../graph/port.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Compiled, compileRoot, type RootQuestion } from './compileRoot.ts';
 import { inputError } from './inputError.ts';
-import { type Brought, bring, findSites, type Sites } from './sites.ts';
+import { rememberCompiled } from './rememberCompiled.ts';
 import { type Answer, typeKey } from './answer.ts';
 
 /** What the query engine needs of a request. */
@@ -14,16 +13,6 @@ export interface EngineContext {
 }
 
 type Resolver = GraphQLFieldResolver<unknown, EngineContext, Record<string, unknown>>;
-type Nodes = readonly [GraphQLResolveInfo['fieldNodes'][number], ...GraphQLResolveInfo['fieldNodes']];
-
-/** A document's root field: where its arguments stand, and what was compiled of it for each shape of a request. */
-interface Remembered {
-  readonly sites: Sites;
-  readonly compiled: LRUCache<string, Compiled>;
-}
-
-const shapesOfOneField = 50;
-
 /** Gives every look-up and list of a schema its resolver, and every other field the way to its answer. */
 export function attachResolvers(schema: GraphQLSchema, catalogue: Catalogue): void {
   const answer = createAnswering(schema, catalogue);
@@ -83,31 +72,17 @@ export const readAnswer: GraphQLFieldResolver<unknown, unknown> = (source, _args
 };
 
 function createAnswering(schema: GraphQLSchema, catalogue: Catalogue) {
-  const remembered = new WeakMap<Nodes[0], Remembered>();
+  const prepare = rememberCompiled<Compiled>(schema);
   return async (question: RootQuestion, { run }: EngineContext, info: GraphQLResolveInfo): Promise<unknown> => {
-    const nodes = info.fieldNodes as unknown as Nodes;
-    const { sites, compiled } = remember(info, nodes);
-    const brought = bring(sites, info.variableValues);
-    // One document looks up records of any type by `node`, each type by a text of its own.
-    const key = 'type' in question ? `${question.type} ${brought.shape}` : brought.shape;
-    const known = compiled.get(key) ?? compile(question, info, nodes, brought);
-    compiled.set(key, known);
-    const rows: readonly Row[] = await run(known.cypher, known.parameters(brought));
-    return known.decode(rows, brought);
+    const { compiled, brought } = prepare(
+      info,
+      (nodes, now) => compileRoot(schema, catalogue, question, nodes, info.fragments, now),
+      // One document looks up records of any type by `node`, each type by a text of its own.
+      'type' in question ? question.type : '',
+    );
+    const rows: readonly Row[] = await run(compiled.cypher, compiled.parameters(brought));
+    return compiled.decode(rows, brought);
   };
-
-  function remember(info: GraphQLResolveInfo, nodes: Nodes): Remembered {
-    const found = remembered.get(nodes[0]);
-    if (found !== undefined && nodes.length === 1) return found;
-    const sites = findSites(schema, info.parentType, nodes, info.fragments);
-    const fresh = { sites, compiled: new LRUCache<string, Compiled>({ max: shapesOfOneField }) };
-    if (nodes.length === 1) remembered.set(nodes[0], fresh);
-    return fresh;
-  }
-
-  function compile(question: RootQuestion, info: GraphQLResolveInfo, nodes: Nodes, brought: Brought): Compiled {
-    return compileRoot(schema, catalogue, question, nodes, info.fragments, brought);
-  }
 }
 
 /** The record type of a well-formed id. Throws `BAD_USER_INPUT` for any other. */

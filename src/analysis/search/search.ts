@@ -28,7 +28,8 @@ export const search: ComputeRoot<SearchContext> = async (args, context) => {
   const wanted = readText(args['text']);
   const first = numberWithin('first', args['first'], [1, 100]);
   const kinds = readKinds(args['kinds']);
-  const digest = listDigest(['search', kinds], wanted.phrase);
+  let known: string | undefined;
+  const digest = (): string => (known ??= listDigest(['search', kinds], wanted.phrase));
   const after = readCursor(args['after'], digest);
   const types = kinds.flatMap((kind) => searchKinds.get(kind) ?? []);
   const { properties, candidateOf } = readingOf(types);
@@ -43,20 +44,23 @@ export const search: ComputeRoot<SearchContext> = async (args, context) => {
   });
   const hits = rank(wanted, rows.map(candidateOf));
   const rest = after === undefined ? hits : hits.filter((hit) => byScore(hit, after) > 0);
-  const edges = rest.slice(0, first).map((hit) => ({
+  const shown = rest.slice(0, first);
+  const cursorOf = (hit: Hit | undefined): string | null =>
+    hit === undefined ? null : encodeCursor({ keys: [hit.score], id: hit.id }, digest());
+  const edges = shown.map((hit) => ({
     score: hit.score,
     node: reference(hit.id),
-    cursor: cursorOf(hit, digest),
-    highlights: hit.highlights(),
+    cursor: () => cursorOf(hit),
+    highlights: hit.highlights,
   }));
   return {
     edges,
-    nodes: edges.map(({ node }) => node),
+    nodes: shown.map(({ id }) => reference(id)),
     pageInfo: {
-      hasNextPage: rest.length > edges.length,
+      hasNextPage: rest.length > shown.length,
       hasPreviousPage: rest.length < hits.length,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: () => cursorOf(shown[0]),
+      endCursor: () => cursorOf(shown.at(-1)),
     },
     totalCount: hits.length,
   };
@@ -85,11 +89,9 @@ function readKinds(given: unknown): string[] {
   return kinds;
 }
 
-const cursorOf = ({ id, score }: Hit, digest: string): string => encodeCursor({ keys: [score], id }, digest);
-
-function readCursor(given: unknown, digest: string): Pick<Hit, 'id' | 'score'> | undefined {
+function readCursor(given: unknown, digest: () => string): Pick<Hit, 'id' | 'score'> | undefined {
   if (typeof given !== 'string') return undefined;
-  const cursor: Cursor | string = decodeCursor(given, { digest, kinds: ['number'] });
+  const cursor: Cursor | string = decodeCursor(given, { digest: digest(), kinds: ['number'] });
   if (typeof cursor === 'string') throw inputError(cursor, { argument: 'after', code: 'INVALID_CURSOR' });
   return { id: cursor.id, score: Number(cursor.keys[0]) };
 }

@@ -127,7 +127,7 @@ export function questionsFor(statements: number): readonly Question[] {
         'WITH [n IN nodes(p) | n.id] AS ids ORDER BY ids LIMIT 1 ' +
         'WITH [id IN ids | {id: id}] AS nodes RETURN {paths: [{nodes: nodes}]} AS data',
       variables: speakers,
-      // In a larger one more than 500 paths are equally short.
+      // In a larger one so many paths are equally short that they were never all put in order.
       mostStatements: 150_000,
     },
     {

@@ -1,4 +1,5 @@
 import { searchable, termsProperty } from '../concepts/searchable.ts';
+import { labelOf } from '../engine/catalogue.ts';
 import type { RecordDefinition } from '../engine/record.ts';
 import type { ValueDefinition } from '../engine/values.ts';
 import type { GraphLayout } from '../graph/port.ts';
@@ -6,16 +7,16 @@ import { nodeLabel } from './graphRecords.ts';
 
 /** What the graph must keep unique, and what it can look up or sort quickly, so that the records can be asked for. */
 export function graphLayout(records: readonly RecordDefinition[]): GraphLayout {
-  const unique = [nodeLabel, ...records.map(({ type }) => `Debate${type}`)].map((label) => ({ label, property: 'id' }));
+  const unique = [nodeLabel, ...records.map(({ type }) => labelOf(type))].map((label) => ({ label, property: 'id' }));
   return {
     unique: [...unique, { label: 'DebateMeta', property: 'dossier' }, { label: 'DebateLock', property: 'id' }],
     indexes: [
       { label: nodeLabel, property: 'dossier' },
       ...records.flatMap(({ type, values, orders }) =>
-        [...new Set(indexed(values, orders))].map((property) => ({ label: `Debate${type}`, property })),
+        [...new Set(indexed(values, orders))].map((property) => ({ label: labelOf(type), property })),
       ),
     ],
-    searches: searchable.map(({ type }) => ({ label: `Debate${type}`, property: termsProperty })),
+    searches: searchable.map(({ type }) => ({ label: labelOf(type), property: termsProperty })),
   };
 }
 

@@ -2,7 +2,10 @@ import { cursorCondition, cursorIn, type List, matchRows } from './list.ts';
 import { orderTerms, type SortKey } from './orders.ts';
 import { isGiven } from './pages.ts';
 
-/** The clauses that bind the rows of a page to a variable, in their order: as many as the parameter `limit` says. */
+/**
+ * The clauses that bind the rows of a page to a variable, in their order: as many as the parameter `limit` says. The
+ * embedded engine knows the form of those that an index would give in order, and finds them by other means.
+ */
 export function pageRows(list: List, variable: string, backward: boolean, limit: string): string {
   const { compiler, keys, start } = list;
   const ordered = (rows: string, by = keys): string => `ORDER BY ${orderTerms(rows, by, backward)} LIMIT ${limit}`;

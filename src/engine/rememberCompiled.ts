@@ -7,7 +7,6 @@ export type RootNodes = readonly [FieldNode, ...FieldNode[]];
 
 /** A root field as one request asks for it: what it brings, and what was compiled of it for all of its shape. */
 export interface Prepared<Compiled> {
-  readonly nodes: RootNodes;
   readonly brought: Brought;
   readonly compiled: Compiled;
 }
@@ -47,8 +46,10 @@ export function rememberCompiled<Compiled extends object>(
     const { sites, compiled } = remember(info, nodes);
     const brought = bring(sites, info.variableValues);
     const key = `${kind} ${brought.shape}`;
-    const known = compiled.get(key) ?? compile(nodes, brought);
-    compiled.set(key, known);
-    return { nodes, brought, compiled: known };
+    const known = compiled.get(key);
+    if (known !== undefined) return { brought, compiled: known };
+    const fresh = compile(nodes, brought);
+    compiled.set(key, fresh);
+    return { brought, compiled: fresh };
   };
 }

@@ -18,7 +18,7 @@ export const runsOf = (folded: string): Run[] =>
     : [...folded.matchAll(runs)].map(([text, group]) => ({ text, spaceless: group !== undefined }));
 
 /** A text's letters and digits without what stands between them: `Li Yan-hong` as `liyanhong`. */
-export const squash = (text: string): string =>
+const squash = (text: string): string =>
   runsOf(fold(text))
     .map((run) => run.text)
     .join('');

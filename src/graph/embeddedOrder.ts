@@ -37,13 +37,15 @@ export function orderedReads(
   let changes = 0;
 
   const clauses = (cypher: string): readonly OrderedClause[] => {
-    const known = clausesOf.get(cypher) ?? orderedClauses(cypher);
-    clausesOf.set(cypher, known);
-    return known;
+    const known = clausesOf.get(cypher);
+    if (known !== undefined) return known;
+    const found = orderedClauses(cypher);
+    clausesOf.set(cypher, found);
+    return found;
   };
 
   const orderOf = (clause: OrderedClause): Order | undefined => {
-    const key = `${clause.label} ${orderTerms(clause)}`;
+    const key = `${clause.label} ${sortedBy(clause)}`;
     const found = orders.get(key);
     if (found === undefined && wanted.get(key) === 'once') void keep(key, clause);
     else if (found === undefined && !wanted.has(key)) wanted.set(key, 'once');
@@ -66,7 +68,7 @@ export function orderedReads(
     const records = Number(counted?.[0]);
     if (records < fewest || records > mostOfOrder) return undefined;
     const [row = []] = await readAside(
-      `MATCH (x:${label}) WHERE x.${property} IS NOT NULL WITH x ORDER BY ${orderTerms(clause)} ` +
+      `MATCH (x:${label}) WHERE x.${property} IS NOT NULL WITH x ORDER BY ${sortedBy(clause)} ` +
         `RETURN collect(x.id) AS ids, collect(x.${property}) AS values, count(x) AS records`,
     );
     const [ids, values] = row.slice(0, 2).map(textsIn);
@@ -100,7 +102,7 @@ export function orderedReads(
   return { run, changed };
 }
 
-const orderTerms = ({ property, descending }: OrderedClause): string =>
+const sortedBy = ({ property, descending }: OrderedClause): string =>
   property === 'id' ? 'x.id' : `x.${property}${descending ? ' DESC' : ''}, x.id`;
 
 /** A list of nothing but texts. */

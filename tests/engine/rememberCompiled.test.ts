@@ -7,24 +7,16 @@ const schema = buildSchema(
 );
 
 /** What was compiled when a document is asked with these variables one after the other. */
-async function compiledFor(
-  text: string,
-  requests: readonly Record<string, unknown>[],
-  kind?: string,
-): Promise<string[]> {
+async function compiledFor(text: string, requests: readonly Record<string, unknown>[]): Promise<string[]> {
   const prepare = rememberCompiled<{ words: string }>(schema);
   const words: string[] = [];
   const field = schema.getQueryType()?.getFields()['thing'];
   if (field === undefined) throw new Error('expected the field thing');
   field.resolve = (_source, _args, _context, info: GraphQLResolveInfo) => {
-    const { compiled, brought } = prepare(
-      info,
-      (_nodes, { shape }) => {
-        words.push(shape);
-        return { words: shape };
-      },
-      kind,
-    );
+    const { compiled, brought } = prepare(info, (_nodes, { shape }) => {
+      words.push(shape);
+      return { words: shape };
+    });
     expect(compiled.words).toBe(brought.shape);
     return { id: compiled.words };
   };

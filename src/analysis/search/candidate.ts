@@ -16,6 +16,7 @@ const properties: readonly SearchedProperty[] = [
   { property: 'textZh', field: 'TEXT', language: 'ZH', value: 'text' },
   { property: 'textEn', field: 'TEXT', language: 'EN', value: 'text' },
   { property: 'quote', field: 'QUOTE', language: null, value: 'quote' },
+  // Only statements have words quoted inside, and only they have a quote.
   { property: 'searchFragments', field: 'FRAGMENT', language: null, value: 'quote' },
   { property: 'summaryZh', field: 'SUMMARY', language: 'ZH', value: 'summary' },
   { property: 'summaryEn', field: 'SUMMARY', language: 'EN', value: 'summary' },

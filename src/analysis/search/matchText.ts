@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../engine/fold.ts';
-import { type Run, runsOf, squash } from '../../engine/searchTerms.ts';
+import { type Run, runsOf } from '../../engine/searchTerms.ts';
 import { type FoldedText, foldedText, joinedSpans, lengthOf, type Span, unfolded } from './foldedText.ts';
 
 /** What is searched for, taken apart once. */
@@ -21,7 +21,7 @@ export interface Match {
 }
 
 /** A text taken apart, to be matched in more than one way. */
-export interface ReadText {
+export interface PartedText {
   readonly length: number;
   readonly folded: FoldedText;
   readonly runs: readonly Run[];
@@ -30,18 +30,18 @@ export interface ReadText {
 /** Takes a search text apart. */
 export const wantedOf = (text: string): Wanted => {
   const runs = runsOf(fold(text));
-  const joined = squash(text);
+  const joined = squashed({ runs });
   return { phrase: runs.map((run) => run.text).join(' '), joined, length: lengthOf(joined), runs };
 };
 
 /** Takes a text apart in which something is searched for. */
-export const readText = (text: string): ReadText => {
+export const partedText = (text: string): PartedText => {
   const folded = foldedText(text);
   return { length: lengthOf(text), folded, runs: runsOf(folded.text) };
 };
 
 /** A text's letters and digits without what stands between them. */
-export const squashed = ({ runs }: ReadText): string => runs.map((run) => run.text).join('');
+export const squashed = ({ runs }: Pick<PartedText, 'runs'>): string => runs.map((run) => run.text).join('');
 
 const noMatch: Match = { quality: 0, spans: () => [] };
 
@@ -49,7 +49,7 @@ const noMatch: Match = { quality: 0, spans: () => [] };
  * How well a text matches: 1 where the words stand in it as a phrase, less where only some do, or only as the beginning
  * of a word, or, with `misspelt`, nearly. Each run of the search counts by its length.
  */
-export function matchText(wanted: Wanted, text: ReadText, { misspelt }: { readonly misspelt: boolean }): Match {
+export function matchText(wanted: Wanted, text: PartedText, { misspelt }: { readonly misspelt: boolean }): Match {
   let sum = 0;
   let total = 0;
   for (const run of wanted.runs) {
@@ -65,7 +65,7 @@ export function matchText(wanted: Wanted, text: ReadText, { misspelt }: { readon
   return { quality: (sum / total) * (isPhrase ? 1 : 0.9), spans: () => spansOf(wanted, text, misspelt) };
 }
 
-function spansOf(wanted: Wanted, { folded, runs }: ReadText, misspelt: boolean): Span[] {
+function spansOf(wanted: Wanted, { folded, runs }: PartedText, misspelt: boolean): Span[] {
   const places = wanted.runs.flatMap((run) =>
     run.spaceless
       ? placesOfSpaceless(run.text, folded.text)

@@ -1,5 +1,5 @@
 import { lengthOf, type Span } from './foldedText.ts';
-import { likeness, type Match, matchText, readText, type ReadText, squashed, type Wanted } from './matchText.ts';
+import { likeness, type Match, matchText, partedText, type PartedText, squashed, type Wanted } from './matchText.ts';
 
 /** A text of a record that a search looks at. */
 export interface SearchedText {
@@ -84,15 +84,15 @@ function matchTexts(wanted: Wanted, texts: readonly SearchedText[]): Matched[] {
 }
 
 function matchField(wanted: Wanted, text: SearchedText): Matched {
-  const read = readText(text.text);
-  const match = isName(text) ? matchName(wanted, read) : matchText(wanted, read, { misspelt: false });
-  return { text, match, score: match.quality * weights[text.field] * closeness(wanted, read) };
+  const parted = partedText(text.text);
+  const match = isName(text) ? matchName(wanted, parted) : matchText(wanted, parted, { misspelt: false });
+  return { text, match, score: match.quality * weights[text.field] * closeness(wanted, parted) };
 }
 
 const isName = ({ field }: SearchedText): boolean => field === 'NAME' || field === 'ALIAS';
 
 /** A name is also found where it is joined or parted otherwise, and with slips. */
-function matchName(wanted: Wanted, name: ReadText): Match {
+function matchName(wanted: Wanted, name: PartedText): Match {
   const match = matchText(wanted, name, { misspelt: true });
   const joined = likeness(
     wanted.joined,
@@ -105,12 +105,12 @@ function matchName(wanted: Wanted, name: ReadText): Match {
 /** Pinyin counts a little less than the name as it is written, and most where it is whole. */
 function asPinyin(wanted: Wanted, spelling: string): number {
   if (wanted.runs.some(({ spaceless }) => spaceless)) return 0;
-  const read = readText(spelling);
+  const parted = partedText(spelling);
   return (
     0.95 *
     Math.max(
-      likeness(wanted.joined, squashed(read), true),
-      matchText(wanted, read, { misspelt: false }).quality ** 2 * 0.9,
+      likeness(wanted.joined, squashed(parted), true),
+      matchText(wanted, parted, { misspelt: false }).quality ** 2 * 0.9,
     )
   );
 }
@@ -122,5 +122,5 @@ function soundingName(texts: readonly SearchedText[]): Highlight[] {
 }
 
 /** A short text with the words in it is nearer to what was meant than a long one. */
-const closeness = ({ length }: Wanted, text: ReadText): number =>
+const closeness = ({ length }: Wanted, text: PartedText): number =>
   0.9 + 0.1 * Math.min(1, length / Math.max(1, text.length));

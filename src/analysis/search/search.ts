@@ -9,6 +9,7 @@ import { queryTerms } from '../../engine/searchTerms.ts';
 import type { Graph } from '../../graph/port.ts';
 import { numberWithin } from '../knownIds.ts';
 import { readingOf } from './candidate.ts';
+import { lengthOf } from './foldedText.ts';
 import { type Wanted, wantedOf } from './matchText.ts';
 import { byScore, type Hit, rank } from './rank.ts';
 
@@ -68,7 +69,7 @@ export const search: ComputeRoot<SearchContext> = async (args, context) => {
 
 function readText(given: unknown): Wanted {
   const text = String(given);
-  const { length } = Array.from(text);
+  const length = lengthOf(text);
   if (length > longestText)
     throw inputError(`expected text to have at most ${longestText} characters, got ${length}`, { argument: 'text' });
   const wanted = wantedOf(text);

@@ -32,12 +32,12 @@ test('the bench asks every question of all, finds their answers the same, and sh
     'Q5',
     'Q5B',
     'Q6',
+    'Q6N',
     'Q7',
     'Q8',
     'Q9',
     'Q10',
-    // Come last, since larger debates are not asked for them.
-    'Q6N',
+    // Comes last, since larger debates are not asked for it.
     'Q9W',
   ]);
   for (const row of rows) expect(row).toMatch(/\| +\d+\.\d\d \(\d+\.\d\d–\d+\.\d\d\) +\| +– \|/);

@@ -33,7 +33,7 @@ export const timeline: ComputeRoot<EngineContext> = async (args, { run }, { fiel
   const { count } = pageSize(args, node, path);
   const descending = args['direction'] === 'DESC';
   const digest = listDigest(['timeline', descending], where);
-  const after = pageCursor(args, 'after', { digest, kinds: ['string'] }, node, path);
+  const after = pageCursor(args, 'after', () => ({ digest, kinds: ['string'] }), node, path);
 
   const parameters = new Map<string, ReadParameter>([['limit', () => count + 1]]);
   const text: Parameterised = {

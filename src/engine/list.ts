@@ -71,6 +71,6 @@ export function cursorIn(
   argument: CursorArgument,
 ): Cursor | undefined {
   const now = args.get(node) ?? {};
-  const list = { digest: digestOf(type, now), kinds: keys.map(({ kind }) => kind) };
+  const list = () => ({ digest: digestOf(type, now), kinds: keys.map(({ kind }) => kind) });
   return pageCursor(now, argument, list, node, path);
 }

@@ -29,17 +29,17 @@ export function pageSize(args: Arguments, node: FieldNode, path: readonly string
 /** The two arguments that bound a page by a cursor. */
 export type CursorArgument = 'after' | 'before';
 
-/** The cursor in one of the two arguments; `undefined` where it is not given. Throws `INVALID_CURSOR`. */
+/** The cursor of a list in one of the two arguments; `undefined` where it is not given. Throws `INVALID_CURSOR`. */
 export function pageCursor(
   args: Arguments,
   argument: CursorArgument,
-  list: CursorList,
+  list: () => CursorList,
   node: FieldNode,
   path: readonly string[],
 ): Cursor | undefined {
   const text = args[argument];
   if (typeof text !== 'string') return undefined;
-  const cursor = decodeCursor(text, list);
+  const cursor = decodeCursor(text, list());
   if (typeof cursor === 'string') throw inputError(cursor, { argument, node, path, code: 'INVALID_CURSOR' });
   return cursor;
 }

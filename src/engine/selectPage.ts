@@ -5,6 +5,7 @@ import { collectFields, setsOf } from './collectFields.ts';
 import { collected, column, type Compiler, createScope, rowsIn, type Scope } from './compiler.ts';
 import { encodeCursor } from './cursor.ts';
 import type { List } from './list.ts';
+import { once } from './once.ts';
 import { pageRows } from './pageRows.ts';
 import { digestOf, isGiven, pageSize } from './pages.ts';
 import type { Brought } from './sites.ts';
@@ -43,9 +44,9 @@ export function selectPage(
     const rows = all.slice(0, count);
     const beyond = all.length > count;
     if (backward) rows.reverse();
-    const digest = digestOf(type, args);
+    const digest = once(() => digestOf(type, args));
     const cursorOf = (row: readonly Value[]): string =>
-      encodeCursor({ keys: sortCells.map((index) => scalar(row[index])), id: wordsOf(row[id]) }, digest);
+      encodeCursor({ keys: sortCells.map((index) => scalar(row[index])), id: wordsOf(row[id]) }, digest());
     const page: Page = {
       rows,
       cursorOf,

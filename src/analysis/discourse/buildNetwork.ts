@@ -1,3 +1,4 @@
+import { once } from '../../engine/once.ts';
 import { reference } from '../../engine/reference.ts';
 import type { Run } from '../../graph/port.ts';
 import { numberWithin } from '../knownIds.ts';
@@ -11,7 +12,6 @@ import { encode } from './encode.ts';
 import { pairsAtMost } from './pairsAtMost.ts';
 import { partyFields } from './partyFields.ts';
 import type { Place } from './place.ts';
-import { once } from './once.ts';
 import type { ReadStance } from './readStances.ts';
 import { salience } from './salience.ts';
 import type { DiscourseSettings } from './settings.ts';
@@ -89,8 +89,12 @@ export async function buildNetwork(read: readonly ReadStance[], settings: Discou
     })),
     edges: ({ first }: Readonly<Record<string, unknown>>) =>
       strongest(ties, first).map((tie) => ({
-        ...tie,
-        sign: Math.sign(tie.weight),
+        source: tie.source,
+        target: tie.target,
+        raw: tie.raw,
+        denominator: tie.denominator,
+        weight: tie.weight,
+        sign: () => Math.sign(tie.weight),
         stances: (args: Readonly<Record<string, unknown>>) => pageOfStances(behind(tie), args),
       })),
     tieCount: ties.length,

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../engine/answer.ts';
 import { labelOf } from '../../engine/catalogue.ts';
+import { once } from '../../engine/once.ts';
 import { reference } from '../../engine/reference.ts';
 import type { Run } from '../../graph/port.ts';
 import type { Leaning } from '../alignment.ts';
@@ -7,7 +8,6 @@ import { numberWithin } from '../knownIds.ts';
 import { tooComplex } from '../tooComplex.ts';
 import type { CodedStance } from './codedStance.ts';
 import { relabellings, type SharingPair } from './moneyAndStance.ts';
-import { once } from './once.ts';
 import type { Place } from './place.ts';
 import { type Means, readMeans } from './readMeans.ts';
 import type { ReadStance } from './readStances.ts';

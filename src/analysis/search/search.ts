@@ -3,6 +3,7 @@ import { labelOf } from '../../engine/catalogue.ts';
 import type { ComputeRoot } from '../../engine/computedRoots.ts';
 import { type Cursor, decodeCursor, encodeCursor, listDigest } from '../../engine/cursor.ts';
 import { inputError } from '../../engine/inputError.ts';
+import { once } from '../../engine/once.ts';
 import { reference } from '../../engine/reference.ts';
 import type { EngineContext } from '../../engine/rootResolvers.ts';
 import { queryTerms } from '../../engine/searchTerms.ts';
@@ -29,8 +30,7 @@ export const search: ComputeRoot<SearchContext> = async (args, context) => {
   const wanted = readText(args['text']);
   const first = numberWithin('first', args['first'], [1, 100]);
   const kinds = readKinds(args['kinds']);
-  let known: string | undefined;
-  const digest = (): string => (known ??= listDigest(['search', kinds], wanted.phrase));
+  const digest = once(() => listDigest(['search', kinds], wanted.phrase));
   const after = readCursor(args['after'], digest);
   const types = kinds.flatMap((kind) => searchKinds.get(kind) ?? []);
   const { properties, candidateOf } = readingOf(types);

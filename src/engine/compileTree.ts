@@ -96,12 +96,15 @@ function selectAny(
   nodes: readonly [FieldNode, ...FieldNode[]],
   path: readonly string[],
 ): Take {
-  if (isLeafType(type)) return (value) => () => value;
+  if (isLeafType(type)) return asItIs;
   const isRecord = compiler.catalogue.typesOf(type.name).length > 0;
   return inLists(
     isRecord ? selectRecords(compiler, type.name, nodes, path) : selectFields(compiler, type, nodes, path),
   );
 }
+
+/** What is no object needs no selection. */
+const asItIs: Take = (value) => () => value;
 
 /** Lists of any depth are taken element by element. */
 function inLists(take: Take): Take {
@@ -151,6 +154,14 @@ function selectRecords(
   };
 }
 
+/** A field that is asked for, and how its value is taken; `__typename` has none. */
+interface Field {
+  readonly key: string;
+  readonly name: string;
+  readonly node: FieldNode;
+  readonly take: Take | undefined;
+}
+
 /** The fields of an object that is no record. A field's value may be a function of its arguments, called if selected. */
 function selectFields(
   compiler: Compiler,
@@ -159,7 +170,7 @@ function selectFields(
   path: readonly string[],
 ): Take {
   if (!isObjectType(type)) throw new Error(`expected ${type.name} to be an object type or one of records`);
-  const fields = [...collectFields(compiler, type.name, setsOf(nodes))].map(([key, asked]) => {
+  const fields = [...collectFields(compiler, type.name, setsOf(nodes))].map(([key, asked]): Field => {
     const name = asked[0].name.value;
     const field = type.getFields()[name];
     compiler.argumentsOf(asked[0]);
@@ -168,31 +179,42 @@ function selectFields(
   });
   return (value, brought, wanted) => {
     const values = value as Readonly<Record<string, unknown>>;
-    const takeField = ({ name, node, take }: (typeof fields)[number]): Finish | Promise<Finish> => {
-      if (take === undefined) return () => type.name;
-      const given = values[name];
-      const computed = typeof given === 'function' ? (given as Computed)(brought.args.get(node) ?? {}) : given;
-      return computed instanceof Promise
-        ? computed.then((found) => take(found, brought, wanted))
-        : take(computed, brought, wanted);
-    };
-    // One after the other: where a field waits, those after it wait too.
-    const takeAfter = (finished: readonly Finish[]): Finish | Promise<Finish> => {
-      const finishes = [...finished];
-      for (const field of fields.slice(finished.length)) {
-        const finish = takeField(field);
-        if (finish instanceof Promise) return finish.then((found) => takeAfter([...finishes, found]));
-        finishes.push(finish);
+    const answer = createAnswer(type.name);
+    const unfinished: [string, Finish][] = [];
+    const takeFrom = (first: number): Finish | Promise<Finish> => {
+      for (let place = first; place < fields.length; place++) {
+        const { key, name, node, take } = fields[place] as Field;
+        // What is finished later keeps its place among the others.
+        answer[key] = take === undefined ? type.name : null;
+        if (take === undefined) continue;
+        const computed = valueOf(values[name], node, brought);
+        if (take === asItIs && !(computed instanceof Promise)) {
+          answer[key] = computed;
+          continue;
+        }
+        const finish =
+          computed instanceof Promise
+            ? computed.then((found) => take(found, brought, wanted))
+            : take(computed, brought, wanted);
+        // One after the other: where a field waits, those after it wait too.
+        if (finish instanceof Promise)
+          return finish.then((found) => {
+            unfinished.push([key, found]);
+            return takeFrom(place + 1);
+          });
+        unfinished.push([key, finish]);
       }
       return (read, now) => {
-        const answer = createAnswer(type.name);
-        for (const [place, { key }] of fields.entries()) answer[key] = finishes[place]?.(read, now);
+        for (const [key, finish] of unfinished) answer[key] = finish(read, now);
         return answer;
       };
     };
-    return takeAfter([]);
+    return takeFrom(0);
   };
 }
 
 /** A value that is computed only where it is selected. */
 type Computed = (args: Arguments) => unknown;
+
+const valueOf = (given: unknown, node: FieldNode, { args }: Brought): unknown =>
+  typeof given === 'function' ? (given as Computed)(args.get(node) ?? {}) : given;

@@ -1,5 +1,5 @@
 import { type AffiliationKind, affiliationWeight } from './affiliation.ts';
-import { agreementOf } from './agreement.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
 import { activityOf, type Counts, type Profile, sumOf } from './counts.ts';
 import { type PairNormalisation, pairDenominator } from './denominators.ts';
 import { largestDistance, type Scale } from './scale.ts';
@@ -26,16 +26,25 @@ export interface PairQuestion {
 
 /** The ties between nodes that share something; agreement and conflict that cancel out leave a tie of weight 0. */
 export function pairTies(counts: Counts, { kind, normalisation, scale }: PairQuestion): DiscourseTie[] {
-  return sharingPairs(counts).flatMap(([source, target]) => {
+  const ties: DiscourseTie[] = [];
+  const farthest = largestDistance(scale);
+  const countOf = counting[kind];
+  for (const [source, target] of sharingPairs(counts)) {
     const [one, other] = [counts.get(source) ?? none, counts.get(target) ?? none];
-    const { congruence, conflict } = agreementOf(one, other, largestDistance(scale));
-    const ignore = congruence + conflict;
-    const raw = { CONGRUENCE: congruence, CONFLICT: conflict, SUBTRACT: congruence - conflict, IGNORE: ignore }[kind];
-    if (raw === 0 && kind !== 'SUBTRACT') return [];
+    const raw = countOf(agreementOf(one, other, farthest));
+    if (raw === 0 && kind !== 'SUBTRACT') continue;
     const denominator = pairDenominator(normalisation, one, other);
-    return [{ source, target, raw, denominator, weight: raw / denominator }];
-  });
+    ties.push({ source, target, raw, denominator, weight: raw / denominator });
+  }
+  return ties;
 }
+
+const counting: Readonly<Record<PairKind, (agreement: Agreement) => number>> = {
+  CONGRUENCE: ({ congruence }) => congruence,
+  CONFLICT: ({ conflict }) => conflict,
+  SUBTRACT: ({ congruence, conflict }) => congruence - conflict,
+  IGNORE: ({ congruence, conflict }) => congruence + conflict,
+};
 
 const none: Profile = new Map();
 

@@ -1,3 +1,4 @@
+import { once } from '../engine/once.ts';
 import { reference } from '../engine/reference.ts';
 import type { Run } from '../graph/port.ts';
 import { records } from '../concepts/records.ts';
@@ -10,23 +11,26 @@ const isFact = (id: string): boolean => factPrefixes.has(id.slice(0, id.indexOf(
 
 /** Shows ties as edges of a drawn graph. Their citations are read at once, where one edge is asked for them. */
 export function showEdges(run: Run, ties: readonly Tie[]): readonly Readonly<Record<string, unknown>>[] {
-  const facts = new Set(ties.filter(({ citations }) => citations.length === 0).flatMap((tie) => factOf(tie) ?? []));
-  let reading: ReturnType<typeof readCitations> | undefined;
+  const reading = once(() => {
+    const uncited = ties.filter(({ citations }) => citations.length === 0);
+    return readCitations(run, [...new Set(uncited.flatMap((tie) => factOf(tie) ?? []))]);
+  });
   return ties.map((tie) => {
     const { source, kind, target, citations } = tie;
-    const fact = factOf(tie);
     return {
-      id: tieId(tie),
+      id: () => tieId(tie),
       source,
       target,
       kind,
       label: ({ language }: Readonly<Record<string, unknown>>) =>
         relationLabels[kind]?.[language === 'ZH' ? 'ZH' : 'EN'],
-      fact: fact === undefined ? null : reference(fact),
+      fact: () => {
+        const fact = factOf(tie);
+        return fact === undefined ? null : reference(fact);
+      },
       citations: async () => {
         if (citations.length > 0) return citations.map(reference);
-        reading ??= readCitations(run, [...facts]);
-        return ((await reading).get(fact ?? '') ?? []).map(reference);
+        return ((await reading()).get(factOf(tie) ?? '') ?? []).map(reference);
       },
     };
   });

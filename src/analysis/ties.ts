@@ -67,7 +67,6 @@ export function distinctTies(rows: readonly Row[]): Tie[] {
     target: wordsOf(target),
     citations: (citations ?? []) as readonly string[],
   }));
-  return [...new Map(ties.map((tie) => [tieId(tie), tie])).values()].sort(byId);
+  const byId = new Map(ties.map((tie) => [tieId(tie), tie]));
+  return [...byId].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, tie]) => tie);
 }
-
-const byId = (one: Tie, other: Tie): number => (tieId(one) < tieId(other) ? -1 : 1);

@@ -1,3 +1,4 @@
+import type { DeadlineContext } from '../deadlineContext.ts';
 import { inWorker } from './inWorker.ts';
 import { jobs, type Jobs } from './jobs.ts';
 
@@ -9,14 +10,14 @@ export type Place = <Name extends keyof Jobs>(
 ) => Promise<ReturnType<Jobs[Name]>>;
 
 /** Places the jobs of one network. They take turns, so that one request never holds more than one thread. */
-export function createPlacing(signal: AbortSignal | undefined): Place {
+export function createPlacing(signal: DeadlineContext['signal']): Place {
   let last: Promise<unknown> = Promise.resolve();
   return async (job, isSmall, ...input) => {
     if (isSmall) {
       const run = jobs[job] as unknown as (...input: Parameters<Jobs[typeof job]>) => ReturnType<Jobs[typeof job]>;
       return run(...input);
     }
-    const turn = last.then(() => inWorker(job, signal, ...input));
+    const turn = last.then(() => inWorker(job, signal?.(), ...input));
     last = turn.catch(() => undefined);
     return turn;
   };

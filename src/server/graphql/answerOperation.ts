@@ -5,7 +5,6 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import type { Logger } from 'pino';
 import type { ObservedCall } from '../../graph/observed.ts';
 import type { ApolloContext } from './apolloContext.ts';
 import { beforeDeadline } from './beforeDeadline.ts';
@@ -16,11 +15,10 @@ export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<Executi
 /** What is known of the request for which a context is made. */
 export interface ContextRequest {
   readonly requestId: string;
-  readonly logger: Logger;
   /** Hears of each call of the graph that is made for the request. */
   readonly observe: (call: ObservedCall) => void;
-  /** Aborted when the request's deadline has passed. */
-  readonly signal: AbortSignal;
+  /** Gives what is aborted when the request's deadline has passed. */
+  readonly signal: () => AbortSignal;
 }
 
 /** How operations are answered. */
@@ -46,7 +44,7 @@ export type AnswerOperation = (operation: AskedOperation, context: ApolloContext
 export function answerOperations(options: AnswerOptions): AnswerOperation {
   const { schema, contextFor, deadlineMs, execute = executeWithGraphQL } = options;
   return async ({ document, variables, operationName }, { record, charge }) => {
-    const { requestId, logger, observe, cost = 0 } = record;
+    const { requestId, observe, cost = 0 } = record;
     // Only here is it sure that the operation is in order and within every other limit.
     const refusal = await charge?.(cost);
     if (refusal !== undefined) return { errors: [refusal] };
@@ -54,7 +52,7 @@ export function answerOperations(options: AnswerOptions): AnswerOperation {
       execute({
         schema,
         document,
-        contextValue: contextFor({ requestId, logger, observe, signal }),
+        contextValue: contextFor({ requestId, observe, signal }),
         variableValues: variables ?? null,
         operationName: operationName ?? null,
       }),

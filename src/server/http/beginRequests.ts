@@ -46,11 +46,12 @@ export function beginRequests({ logger, slowMs, metrics, planOf }: BeginRequests
     metrics?.requestBegun();
     response.once('close', () => {
       const passed = performance.now() - begun;
-      const { operationName, cost, codes, use } = record;
+      const { requestId, operationName, cost, codes, use } = record;
       const status = response.statusCode;
       const line = { method, path, status, milliseconds: rounded(passed), ...toldOf(record) };
       const gone = !response.writableFinished;
-      record.logger[quietPaths.has(path) ? 'debug' : 'info']({ ...line, ...(gone && { aborted: true }) }, 'request');
+      const level = quietPaths.has(path) ? 'debug' : 'info';
+      logger[level]({ requestId, ...line, ...(gone && { aborted: true }) }, 'request');
       if (passed > slowMs) {
         record.logger.warn({ ...line, ...slowestOf(record) }, 'a slow request');
         const { cypher } = use.slowest ?? {};

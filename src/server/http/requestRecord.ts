@@ -11,7 +11,7 @@ export type MediaType = 'application/json' | 'application/graphql-response+json'
 /** What is known of one request from its first byte to its log line. */
 export interface RequestRecord {
   readonly requestId: string;
-  /** Adds the request's id to each of its lines. */
+  /** Adds the request's id to each of its lines; made when there is one to write beside the last. */
   readonly logger: Logger;
   mediaType: MediaType;
   operationName?: string;
@@ -42,9 +42,12 @@ export function openRecord(
 ): RequestRecord {
   const given = request.headers['x-request-id'];
   const requestId = typeof given === 'string' && plainId.test(given) ? given : randomUUID();
+  let own: Logger | undefined;
   const record: RequestRecord = {
     requestId,
-    logger: logger.child({ requestId }),
+    get logger() {
+      return (own ??= logger.child({ requestId }));
+    },
     mediaType: 'application/json',
     codes: [],
     charged: false,

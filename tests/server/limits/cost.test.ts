@@ -106,6 +106,19 @@ describe('the cost of', () => {
     expect(costs('{ ways(steps: -7, first: 900) { name } }')).toBe(500 * 1.1);
   });
 
+  it.each<[what: string, query: string, costs: readonly [number, number]]>([
+    ['its size', 'query($n: Int = 2) { cats(first: $n) { nodes { id } } }', [4.3, 3.2]],
+    ['what is left out', 'query($n: Boolean = false) { legs more: legs @include(if: $n) }', [0.2, 0.1]],
+    ['an id', 'query($n: ID = 1) { cat(id: $n) { id } }', [1.1, 1.1]],
+  ])('an operation is weighed anew when it is asked again with other variables: %s', (what, query, costs) => {
+    const document = parse(query);
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('expected an operation');
+    const n = what === 'its size' ? 3 : true;
+    const asked = [{ n }, {}, { n }, {}].map((variables) => costOf({ schema, document, operation, variables }));
+    expect(asked).toEqual([...costs, ...costs]);
+  });
+
   it('is a finite number, whatever a variable says', () => {
     const { legs, cats } = schema.getQueryType()?.getFields() ?? {};
     if (legs === undefined || cats === undefined) throw new Error('expected legs and cats');

@@ -19,7 +19,7 @@ import {
 import { computingOf } from './computingOf.ts';
 import { isSkipped } from './isSkipped.ts';
 import { sizeOf } from './sizeOf.ts';
-import { withDefaults, type Variables } from './variables.ts';
+import { noteReading, withDefaults, type Variables } from './variables.ts';
 
 /** What is weighed: one operation of a valid document, with the variables as they came. */
 export interface CostRequest {
@@ -43,14 +43,26 @@ const PLAIN_LIST = 5;
 const MOST = 1e100;
 const NOTHING: Cost = { once: 0, each: 0 };
 
+/** What operations cost whose cost depends on no variable. */
+const alwaysTheSame = new WeakMap<OperationDefinitionNode, number>();
+
 /**
  * What an operation costs: 1 an object and 0.1 a scalar, times the sizes of the lists around it. A list takes its size
  * from its own `first`, `last` or `ids`, else from those of the connection that it stands in, else it counts 5.
  * Introspection is free. A number in a field's `extensions.cost` takes the place of its 1 or 0.1; what a field computes
  * besides, once and whatever its size, is its `extensions.computing`.
  */
-export function costOf({ schema, document, operation, variables: given }: CostRequest): number {
-  const variables = withDefaults(operation, given);
+export function costOf(request: CostRequest): number {
+  const { operation } = request;
+  const known = alwaysTheSame.get(operation);
+  if (known !== undefined) return known;
+  const { noted, wasRead } = noteReading(withDefaults(operation, request.variables));
+  const cost = weigh(request, noted);
+  if (!wasRead()) alwaysTheSame.set(operation, cost);
+  return cost;
+}
+
+function weigh({ schema, document, operation }: CostRequest, variables: Variables): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);

@@ -11,3 +11,15 @@ export function withDefaults(operation: OperationDefinitionNode, given: Variable
   }
   return { ...defaults, ...given };
 }
+
+/** The same variables, and whether anybody has looked at one of them since. */
+export function noteReading(variables: Variables): { readonly noted: Variables; readonly wasRead: () => boolean } {
+  let read = false;
+  const noted = new Proxy(variables, {
+    get(target, name) {
+      read = true;
+      return Reflect.get(target, name) as unknown;
+    },
+  });
+  return { noted, wasRead: () => read };
+}

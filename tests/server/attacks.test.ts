@@ -119,6 +119,25 @@ describe('where only published documents are answered', () => {
   });
 });
 
+it('an answer that is data has the headers of an API, and none that are for pages', async () => {
+  const { headers } = await send(service.url, {
+    name: 'a question',
+    body: JSON.stringify({ query: '{ __typename }' }),
+    answer: [200],
+  });
+  expect(headers).toMatchObject({
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+    'content-type': 'application/graphql-response+json; charset=utf-8',
+    'cross-origin-resource-policy': 'cross-origin',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  });
+  for (const name of ['x-powered-by', 'x-xss-protection', 'x-download-options', 'origin-agent-cluster'])
+    expect(headers).not.toHaveProperty(name);
+});
+
 describe('pages', () => {
   const script = '<script>alert(1)</script>';
   const page = (path: string) =>

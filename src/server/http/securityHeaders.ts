@@ -6,8 +6,20 @@ type Directives = NonNullable<
   Exclude<NonNullable<Parameters<typeof helmet>[0]>['contentSecurityPolicy'], boolean | undefined>
 >['directives'];
 
-function secured(directives: NonNullable<Directives>): RequestHandler {
+/** Data needs no headers that tell a browser what to do with a page, or old browsers what no longer happens. */
+const ofData = {
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+  xFrameOptions: { action: 'deny' },
+} as const;
+
+function secured(directives: NonNullable<Directives>, others?: typeof ofData): RequestHandler {
   const set = helmet({
+    ...others,
     contentSecurityPolicy: { useDefaults: false, directives },
     // Answers may be read from every origin.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
@@ -21,8 +33,11 @@ function secured(directives: NonNullable<Directives>): RequestHandler {
   };
 }
 
-/** Headers of answers that are data: nothing in them may ever be run or framed. */
-export const dataHeaders = secured({ defaultSrc: ["'none'"], frameAncestors: ["'none'"] });
+/**
+ * Headers of answers that are data: nothing in them may ever be run or framed. They are what the OWASP REST Security
+ * Cheat Sheet asks of every API, as far as it concerns what speaks plain HTTP.
+ */
+export const dataHeaders = secured({ defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, ofData);
 
 /** Headers of GraphiQL's page: everything comes from this server; its editor writes styles into the page. */
 export const pageHeaders = secured({

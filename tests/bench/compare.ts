@@ -11,7 +11,7 @@ import {
 import { type Counted, type Counting, startCounting } from './counting.ts';
 import type { FilledEngine } from './filledEngine.ts';
 import { growingQuestions } from './growingQuestions.ts';
-import { measure, type Times } from './measure.ts';
+import { measure, type Times, warmUp } from './measure.ts';
 import { median } from './median.ts';
 import { type Memory, memoryOf } from './processUse.ts';
 import { type Question, questionsFor } from './questions.ts';
@@ -71,11 +71,19 @@ export async function compare(engine: FilledEngine, how: Comparing): Promise<Com
       tell(`${question.name}: ${question.about}`);
       return { question, figures: await figuresOf(question, contestants, counting, { engine, how }) };
     });
+  const warmAll = (questions: readonly Question[]) =>
+    eachOf(questions, async (question) => {
+      const { able, variables } = await requestsTo(contestants, question, how);
+      await warmUp(able, question, variables, how.seconds);
+    });
   try {
     const { statements } = engine;
     const asked = questionsFor(statements).filter(
       ({ name, mostStatements = Infinity }) => how.only?.includes(name) !== false && statements <= mostStatements,
     );
+    // Else what is asked first would be asked of programs and an engine that are still being compiled.
+    tell('every question of all, before anything is measured');
+    await warmAll(asked);
     const compared = await compareAll(asked.filter(({ mostStatements }) => mostStatements === undefined));
     const service = theService(contestants);
     const growing = await growingOf(service, engine, how);
@@ -94,15 +102,11 @@ async function figuresOf(
   counting: Counting | undefined,
   { engine, how }: { readonly engine: FilledEngine; readonly how: Comparing },
 ): Promise<Compared['figures']> {
-  const variables = await requestsOf(question, theService(contestants), how.requests);
-  const able = contestants.filter((each) => bodiesOf(each, question, variables).length > 0);
+  const { able, variables } = await requestsTo(contestants, question, how);
   await checkSame(able, question, variables.slice(0, 5));
   const counted = await counting?.count(question, variables.slice(0, 10));
-  const times = await measure(able, question, variables, {
-    rounds: how.rounds,
-    warmSeconds: how.seconds,
-    enginePid: engine.pid,
-  });
+  await warmUp(able, question, variables, how.seconds);
+  const times = await measure(able, question, variables, { rounds: how.rounds, enginePid: engine.pid });
   const loaded = able.map((contestant, index) => ({
     contestant,
     bodies: bodiesOf(contestant, question, variables),
@@ -116,16 +120,19 @@ async function figuresOf(
   return Object.fromEntries(figures);
 }
 
+/** A question's requests, and who can answer them. */
+async function requestsTo(contestants: readonly Contestant[], question: Question, { requests }: Comparing) {
+  const variables = await requestsOf(question, theService(contestants), requests);
+  return { variables, able: contestants.filter((each) => bodiesOf(each, question, variables).length > 0) };
+}
+
 async function growingOf(service: Contestant, engine: FilledEngine, how: Comparing): Promise<Growing[]> {
   const asked = growingQuestions(engine.statements).filter(({ name }) => how.only?.includes(name) !== false);
   return eachOf(asked, async (question) => {
     tell(`${question.name}, of those who say as much at every size`);
     const variables = await requestsOf(question, service, how.requests);
-    const [times] = await measure([service], question, variables, {
-      rounds: how.rounds,
-      warmSeconds: how.seconds,
-      enginePid: engine.pid,
-    });
+    await warmUp([service], question, variables, how.seconds);
+    const [times] = await measure([service], question, variables, { rounds: how.rounds, enginePid: engine.pid });
     return { question, rounds: known(times).rounds };
   });
 }

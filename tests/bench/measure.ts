@@ -17,8 +17,6 @@ export interface Times {
 /** How to measure. */
 export interface Measuring {
   readonly rounds: number;
-  /** How long it is asked at most before anything is measured. */
-  readonly warmSeconds: number;
   /** The process of the engine, if it has one of its own. */
   readonly enginePid: number | undefined;
 }
@@ -28,28 +26,27 @@ const LEAST_MS = 300;
 /** Requests after which a program is warm: what is asked for the first time is still being compiled, on all sides. */
 const WARM_REQUESTS = 1_500;
 
+/** Asks a question of all until they are warm, for so many seconds each at most. */
+export const warmUp = async (
+  contestants: readonly Contestant[],
+  question: Question,
+  variables: readonly Variables[],
+  seconds: number,
+): Promise<void> => {
+  const isWarm = (requests: number, ms: number) => requests >= WARM_REQUESTS || ms >= seconds * 1000;
+  await inRounds(contestants, 1, (contestant) => ask(contestant, question, variables, isWarm));
+};
+
 /** Measures a question in rounds; in each, all requests are asked, and again until the round is long enough. */
 export async function measure(
   contestants: readonly Contestant[],
   question: Question,
   variables: readonly Variables[],
-  { rounds, warmSeconds, enginePid }: Measuring,
+  { rounds, enginePid }: Measuring,
 ): Promise<Times[]> {
-  const asked = async (contestant: Contestant, isEnough: (requests: number, ms: number) => boolean) => {
-    const times: number[] = [];
-    const started = performance.now();
-    do {
-      for (const each of variables) {
-        const begun = performance.now();
-        await contestant.ask(question, each);
-        times.push(performance.now() - begun);
-      }
-    } while (!isEnough(times.length, performance.now() - started));
-    return times;
-  };
   const round = async (contestant: Contestant) => {
     const before = [cpuSecondsOf(contestant.pid), cpuOfEngine(enginePid)] as const;
-    const times = await asked(contestant, (_, ms) => ms >= LEAST_MS);
+    const times = await ask(contestant, question, variables, (_, ms) => ms >= LEAST_MS);
     return {
       median: median(times),
       requests: times.length,
@@ -57,8 +54,6 @@ export async function measure(
       engineCpu: cpuOfEngine(enginePid) - before[1],
     };
   };
-  const isWarm = (requests: number, ms: number) => requests >= WARM_REQUESTS || ms >= warmSeconds * 1000;
-  await inRounds(contestants, 1, (contestant) => asked(contestant, isWarm));
   return (await inRounds(contestants, rounds, round)).map((all) => {
     const sum = (key: 'requests' | 'cpu' | 'engineCpu') => all.reduce((total, one) => total + one[key], 0);
     const each = (key: 'cpu' | 'engineCpu') => (sum(key) * 1000) / sum('requests');
@@ -68,6 +63,25 @@ export async function measure(
       engineCpu: enginePid === undefined ? undefined : each('engineCpu'),
     };
   });
+}
+
+/** Asks all requests, and again until it is enough; tells how many milliseconds each took. */
+async function ask(
+  contestant: Contestant,
+  question: Question,
+  variables: readonly Variables[],
+  isEnough: (requests: number, ms: number) => boolean,
+): Promise<number[]> {
+  const times: number[] = [];
+  const started = performance.now();
+  do {
+    for (const each of variables) {
+      const begun = performance.now();
+      await contestant.ask(question, each);
+      times.push(performance.now() - begun);
+    }
+  } while (!isEnough(times.length, performance.now() - started));
+  return times;
 }
 
 const cpuOfEngine = (pid: number | undefined): number => (pid === undefined ? 0 : cpuSecondsOf(pid));

@@ -19,18 +19,22 @@ const timeTable = (compared: readonly Compared[]): string =>
       'service, ms',
       'service ÷ by hand',
       'peer ÷ service',
+      'peer ÷ by hand',
       'service, requests a second on 16 connections',
       'the same ÷ by hand',
       'the same ÷ peer',
+      'by hand ÷ peer',
     ],
     compared.map(({ question, figures: { service, 'by hand': byHand, peer } }) => [
       `${question.name}: ${question.about}`,
       service === undefined ? '–' : figure(median(service.times.rounds)),
       ratio(service?.times.rounds, byHand?.times.rounds),
       ratio(peer?.times.rounds, service?.times.rounds),
+      ratio(peer?.times.rounds, byHand?.times.rounds),
       service === undefined ? '–' : figure(median(service.perSecond)),
       ratio(service?.perSecond, byHand?.perSecond),
       ratio(service?.perSecond, peer?.perSecond),
+      ratio(byHand?.perSecond, peer?.perSecond),
     ]),
   );
 

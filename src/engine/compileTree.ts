@@ -184,14 +184,15 @@ function selectFields(
     const takeFrom = (first: number): Finish | Promise<Finish> => {
       for (let place = first; place < fields.length; place++) {
         const { key, name, node, take } = fields[place] as Field;
-        // What is finished later keeps its place among the others.
-        answer[key] = take === undefined ? type.name : null;
-        if (take === undefined) continue;
-        const computed = valueOf(values[name], node, brought);
-        if (take === asItIs && !(computed instanceof Promise)) {
-          answer[key] = computed;
+        if (take === undefined) {
+          answer[key] = type.name;
           continue;
         }
+        const computed = valueOf(values[name], node, brought);
+        const isReady = take === asItIs && !(computed instanceof Promise);
+        // What is finished later keeps its place among the others.
+        answer[key] = isReady ? computed : null;
+        if (isReady) continue;
         const finish =
           computed instanceof Promise
             ? computed.then((found) => take(found, brought, wanted))

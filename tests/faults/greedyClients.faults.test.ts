@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import autocannon, { type Request } from 'autocannon';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { REQUEST_COST } from '../../src/server/rate/costs.ts';
 import { startService, type Service } from '../cli/service.ts';
+import { graphqlPost } from './support/graphqlPost.ts';
 
 const SECONDS = 10;
 const LIMIT = 20_000;
-/** What each request costs beside its operation. */
-const REQUEST_COST = 10;
 const PAUSE_MS = 100;
 
 let service: Service;
@@ -15,16 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-const post = (query: string, client: string): Request => ({
-  method: 'POST',
-  path: '/graphql',
-  headers: {
-    'Content-Type': 'application/json',
-    Accept: 'application/graphql-response+json',
-    'X-Forwarded-For': client,
-  },
-  body: JSON.stringify({ query }),
-});
+const post = (query: string, client: string): Request => graphqlPost(query, {}, { 'X-Forwarded-For': client });
 
 /** What those ask who want all for themselves: what is dear, what is wrong, and what is refused. */
 const greedy = [

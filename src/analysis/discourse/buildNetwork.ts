@@ -89,12 +89,8 @@ export async function buildNetwork(read: readonly ReadStance[], settings: Discou
     })),
     edges: ({ first }: Readonly<Record<string, unknown>>) =>
       strongest(ties, first).map((tie) => ({
-        source: tie.source,
-        target: tie.target,
-        raw: tie.raw,
-        denominator: tie.denominator,
-        weight: tie.weight,
-        sign: () => Math.sign(tie.weight),
+        ...tie,
+        sign: Math.sign(tie.weight),
         stances: (args: Readonly<Record<string, unknown>>) => pageOfStances(behind(tie), args),
       })),
     tieCount: ties.length,

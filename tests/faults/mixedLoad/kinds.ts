@@ -2,14 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Request } from 'autocannon';
 import { readExamples } from '../../../src/api/readSchema.ts';
 import type { Kind } from './fireKind.ts';
+import { graphqlPost as post } from '../support/graphqlPost.ts';
 import { asked, type Came, refused, type Shot } from './shot.ts';
 
-const post = (query: string, variables: unknown = {}): Request => ({
-  method: 'POST',
-  path: '/graphql',
-  headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
-  body: JSON.stringify({ query, variables }),
-});
 const get = (path: string, headers: Record<string, string> = {}): Request => ({ method: 'GET', path, headers });
 
 const byId = ({ query, variables }: { query: string; variables: unknown }): string => {

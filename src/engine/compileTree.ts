@@ -21,7 +21,8 @@ import {
 } from './compiler.ts';
 import { Reference } from './reference.ts';
 import { selectObject } from './selectObject.ts';
-import type { Arguments, Brought, Fragments } from './sites.ts';
+import type { Arguments } from './argumentReader.ts';
+import type { Brought, Fragments } from './sites.ts';
 
 /** A computed answer's selection: first its values are taken, then the records among them are read in one round trip. */
 export interface CompiledTree {

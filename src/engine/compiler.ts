@@ -1,7 +1,8 @@
 import type { FieldNode, GraphQLSchema, SelectionNode, SelectionSetNode } from 'graphql';
 import type { Value } from '../graph/port.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Arguments, Brought, Fragments } from './sites.ts';
+import type { Arguments } from './argumentReader.ts';
+import type { Brought, Fragments } from './sites.ts';
 
 /** Gives one parameter's value for one request. Throws a `GraphQLError` where the client's value cannot be used. */
 export type ReadParameter = (brought: Brought) => Value;

@@ -5,7 +5,6 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   type FieldNode,
-  getArgumentValues,
   getOperationAST,
   getVariableValues,
   type GraphQLField,
@@ -17,6 +16,7 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql';
+import { type ArgumentReader, argumentReader } from './argumentReader.ts';
 import type { Fragments } from './sites.ts';
 import { type ReadyCheck, readyCheck } from './readyCheck.ts';
 import { Answered, readAnswer } from './rootResolvers.ts';
@@ -33,6 +33,7 @@ interface Root {
   readonly key: string;
   readonly node: FieldNode;
   readonly field: GraphQLField<unknown, unknown>;
+  readonly readArguments: ArgumentReader['read'];
   readonly isReady: ReadyCheck;
 }
 
@@ -74,7 +75,7 @@ export function createExecutor(): (args: ExecutionArgs) => Promise<ExecutionResu
 
 /** The answer of a root field, or the error with which it failed. */
 async function answerOf(
-  { key, node, field }: Root,
+  { key, node, field, readArguments }: Root,
   { operation, fragments, parentType }: Plan,
   { schema, contextValue, rootValue }: ExecutionArgs,
   variableValues: Record<string, unknown>,
@@ -92,9 +93,7 @@ async function answerOf(
     variableValues,
   };
   try {
-    return (
-      (await field.resolve?.(rootValue, getArgumentValues(field, node, variableValues), contextValue, info)) ?? null
-    );
+    return (await field.resolve?.(rootValue, readArguments(variableValues), contextValue, info)) ?? null;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -116,7 +115,8 @@ function planOf(schema: GraphQLSchema, document: DocumentNode, name: string | nu
     const key = node.alias?.value ?? node.name.value;
     const field = parentType.getFields()[node.name.value];
     if (field?.resolve === undefined || roots.has(key)) return undefined;
-    roots.set(key, { key, node, field, isReady: readyCheck(selecting, field.type, [node]) });
+    const { read: readArguments } = argumentReader(field, node);
+    roots.set(key, { key, node, field, readArguments, isReady: readyCheck(selecting, field.type, [node]) });
   }
   return { operation, fragments, parentType, roots: [...roots.values()] };
 }

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { type Cursor, type CursorList, decodeCursor, listDigest } from './cursor.ts';
 import { inputError } from './inputError.ts';
-import type { Arguments } from './sites.ts';
+import type { Arguments } from './argumentReader.ts';
 
 /** How many records a page has at most. */
 export const largestPage = 100;

@@ -1,7 +1,7 @@
 import {
   type FieldNode,
+  type GraphQLField,
   type FragmentDefinitionNode,
-  getArgumentValues,
   getDirectiveValues,
   getNamedType,
   GraphQLIncludeDirective,
@@ -11,26 +11,29 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { argumentReader, type Arguments, type Variables } from './argumentReader.ts';
 import { nullMask } from './cursor.ts';
-
-/** The coerced arguments of one field. */
-export type Arguments = Readonly<Record<string, unknown>>;
 
 /** The fragments of a document, by name. */
 export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-type Variables = Readonly<Record<string, unknown>>;
-
 /** Where arguments and conditions stand below a root field: found once for each document. */
 export interface Sites {
-  readonly fields: readonly { readonly node: FieldNode; readonly field: GraphQLField<unknown, unknown> }[];
+  readonly fields: readonly Site[];
   readonly conditions: readonly SelectionNode[];
+}
+
+/** A field with arguments. */
+interface Site {
+  readonly node: FieldNode;
+  readonly read: (variables: Variables) => Arguments;
+  /** The shape of arguments that are the same in every request. */
+  readonly fixedShape: string | undefined;
 }
 
 /** What one request brings to a document: each field's arguments, and which selections are left out. */
@@ -50,7 +53,7 @@ export function findSites(
   nodes: readonly FieldNode[],
   fragments: Fragments,
 ): Sites {
-  const fields: { node: FieldNode; field: GraphQLField<unknown, unknown> }[] = [];
+  const fields: Site[] = [];
   const conditions: SelectionNode[] = [];
   const visited = new Set<SelectionNode | SelectionSetNode>();
 
@@ -59,7 +62,7 @@ export function findSites(
     const field = type.getFields()[node.name.value];
     if (field === undefined || visited.has(node)) return;
     visited.add(node);
-    if (field.args.length > 0) fields.push({ node, field });
+    if (field.args.length > 0) fields.push(siteOf(field, node));
     if (node.selectionSet !== undefined) visitSet(getNamedType(field.type), node.selectionSet);
   };
   const visitSet = (type: GraphQLNamedType, set: SelectionSetNode): void => {
@@ -80,21 +83,31 @@ export function findSites(
   return { fields, conditions };
 }
 
+function siteOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Site {
+  const { read, isFixed } = argumentReader(field, node);
+  return { node, read, fixedShape: isFixed ? shapeOfArguments(read({})) : undefined };
+}
+
 /** Coerces what a request brings. */
 export function bring({ fields, conditions }: Sites, variables: Variables): Brought {
   const args = new Map<FieldNode, Arguments>();
   const refused = new Map<FieldNode, unknown>();
-  for (const { node, field } of fields) {
+  let shape = '';
+  for (const { node, read, fixedShape } of fields) {
     try {
-      args.set(node, getArgumentValues(field, node, variables));
+      args.set(node, read(variables));
     } catch (error) {
       refused.set(node, error);
     }
+    shape += `${fixedShape ?? shapeOfArguments(args.get(node))};`;
   }
-  const skipped = new Set(conditions.filter((selection) => isSkipped(selection, variables)));
-  const flags = conditions.map((selection) => (skipped.has(selection) ? '-' : '+')).join('');
-  const shapes = fields.map(({ node }) => shapeOfArguments(args.get(node)));
-  return { args, refused, skipped, shape: flags + shapes.join(';') };
+  const skipped = new Set<SelectionNode>();
+  for (const selection of conditions) {
+    const isLeftOut = isSkipped(selection, variables);
+    if (isLeftOut) skipped.add(selection);
+    shape += isLeftOut ? '-' : '+';
+  }
+  return { args, refused, skipped, shape };
 }
 
 const isSkipped = (selection: SelectionNode, variables: Variables): boolean =>

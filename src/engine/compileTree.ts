@@ -36,7 +36,7 @@ export interface Taken {
   readonly cypher: string | undefined;
   readonly parameters: Parameters;
   /** Puts the records in their places. A record that is not in the graph leaves null. */
-  answer(rows: readonly Row[], brought: Brought): unknown;
+  answer(rows: readonly Row[]): unknown;
 }
 
 /** A field that leads to records: their ids are gathered, and one subquery reads them. */
@@ -46,11 +46,24 @@ interface Site {
   readonly decode: Decode;
 }
 
-/** Takes a value at once, unless a function of its fields must wait: a promise each would cost more than the rest. */
-type Take = (value: unknown, brought: Brought, wanted: Wanted) => Finish | Promise<Finish>;
-type Finish = (read: Read, brought: Brought) => unknown;
-type Wanted = Map<Site, Set<string>>;
-type Read = ReadonlyMap<Site, ReadonlyMap<string, unknown>>;
+/**
+ * Takes a value and puts what is selected of it in its place: at once, unless a function of its fields must wait. What is
+ * read later leaves null there until then.
+ */
+type Take = (value: unknown, place: Place, taking: Taking) => Promise<void> | undefined;
+
+/** Where a taken value goes: a key of an object, or an index of a list. */
+interface Place {
+  readonly holder: Record<string, unknown> | unknown[];
+  readonly key: string | number;
+}
+
+/** What one request takes of a computed value: the records that are to be read, and the places that wait for them. */
+interface Taking {
+  readonly brought: Brought;
+  readonly wanted: Map<Site, Set<string>>;
+  readonly waiting: { readonly site: Site; readonly id: string; readonly place: Place }[];
+}
 
 /** Compiles the selection of a root field whose value a function computes. */
 export function compileTree(
@@ -65,9 +78,10 @@ export function compileTree(
   const take = selectAny(compiler, type, nodes, [nodes[0].alias?.value ?? nodes[0].name.value]);
   return {
     take: async (value, now) => {
-      const wanted: Wanted = new Map();
-      const finish = await take(value, now, wanted);
-      const sites = [...wanted];
+      const taking: Taking = { brought: now, wanted: new Map(), waiting: [] };
+      const whole: { answer?: unknown } = {};
+      await take(value, { holder: whole, key: 'answer' }, taking);
+      const sites = [...taking.wanted];
       const names = sites.map((_, index) => `t${index}`);
       const ids = Object.fromEntries(sites.map(([site, set]) => [site.parameter, [...set]]));
       return {
@@ -76,19 +90,31 @@ export function compileTree(
             ? undefined
             : `${sites.map(([site], index) => site.text(names[index] ?? '')).join(' ')} RETURN ${names.join(', ')}`,
         parameters: { ...readParameters(compiler, now), ...ids },
-        answer: (rows, given) => finish(readSites(sites, rows[0] ?? [], given), given),
+        answer: (rows) => {
+          const read = readSites(sites, rows[0] ?? [], now);
+          for (const { site, id, place } of taking.waiting) put(place, read.get(site)?.get(id) ?? null);
+          return whole.answer;
+        },
       };
     },
   };
 }
 
-function readSites(sites: readonly (readonly [Site, unknown])[], row: Row, brought: Brought): Read {
+function readSites(
+  sites: readonly (readonly [Site, unknown])[],
+  row: Row,
+  brought: Brought,
+): ReadonlyMap<Site, ReadonlyMap<string, unknown>> {
   return new Map(
     sites.map(([site], index) => [
       site,
       new Map(rowsIn(row, index).map((cells) => [wordsOf(cells[0]), site.decode(cells, brought)])),
     ]),
   );
+}
+
+function put({ holder, key }: Place, value: unknown): void {
+  (holder as Record<string | number, unknown>)[key] = value;
 }
 
 function selectAny(
@@ -105,30 +131,35 @@ function selectAny(
 }
 
 /** What is no object needs no selection. */
-const asItIs: Take = (value) => () => value;
+const asItIs: Take = (value, place) => {
+  put(place, value);
+  return undefined;
+};
 
 /** Lists of any depth are taken element by element. */
 function inLists(take: Take): Take {
-  const takeAny: Take = (value, brought, wanted) => {
-    if (value === null || value === undefined) return () => null;
-    if (!Array.isArray(value)) return take(value, brought, wanted);
-    const elements = value.map((element: unknown) => attempt(() => takeAny(element, brought, wanted)));
-    if (elements.some((element) => element instanceof Promise))
-      return Promise.all(elements.map((element) => Promise.resolve(element))).then(finishList);
-    return finishList(elements as Finish[]);
+  const takeAny: Take = (value, place, taking) => {
+    if (value === null || value === undefined) {
+      put(place, null);
+      return undefined;
+    }
+    if (!Array.isArray(value)) return take(value, place, taking);
+    const holder: unknown[] = value.map(() => null);
+    put(place, holder);
+    const late: Promise<void>[] = [];
+    for (const [key, element] of value.entries()) {
+      const waits = attempt(takeAny, element, { holder, key }, taking);
+      if (waits !== undefined) late.push(waits);
+    }
+    return late.length === 0 ? undefined : Promise.all(late).then(() => undefined);
   };
   return takeAny;
 }
 
-const finishList =
-  (finishes: readonly Finish[]): Finish =>
-  (read, now) =>
-    finishes.map((finish) => finish(read, now));
-
 /** What fails at once fails as a promise would, beside others that are still under way. */
-function attempt<Value>(work: () => Value | Promise<Value>): Value | Promise<Value> {
+function attempt(take: Take, value: unknown, place: Place, taking: Taking): Promise<void> | undefined {
   try {
-    return work();
+    return take(value, place, taking);
   } catch (error) {
     return Promise.reject(error instanceof Error ? error : new Error(String(error)));
   }
@@ -145,13 +176,18 @@ function selectRecords(
   const parameter = compiler.fresh('ids');
   const match = `MATCH (${scope.variable}:${labelOf('Node')}) WHERE ${scope.variable}.id IN $${parameter}`;
   const site: Site = { parameter, decode, text: (name) => `CALL () { ${match} ${collected(scope, name)} }` };
-  return (value, _, wanted) => {
+  // It was found in the graph a moment ago, and all that is asked of it is what it is called.
+  const isNamed = scope.expressions.length === 1 && scope.calls.length === 0;
+  return (value, place, { brought, wanted, waiting }) => {
     if (!(value instanceof Reference)) throw new Error(`expected a reference to a record at ${path.join('.')}`);
     const { id } = value;
-    // It was found in the graph a moment ago, and all that is asked of it is what it is called.
-    if (scope.expressions.length === 1 && scope.calls.length === 0) return (_read, now) => decode([id], now);
-    wanted.set(site, (wanted.get(site) ?? new Set()).add(id));
-    return (read) => read.get(site)?.get(id) ?? null;
+    put(place, isNamed ? decode([id], brought) : null);
+    if (isNamed) return undefined;
+    waiting.push({ site, id, place });
+    const ids = wanted.get(site);
+    if (ids === undefined) wanted.set(site, new Set([id]));
+    else ids.add(id);
+    return undefined;
   };
 }
 
@@ -178,38 +214,31 @@ function selectFields(
     const take = field && selectAny(compiler, getNamedType(field.type), asked, [...path, key]);
     return { key, name, node: asked[0], take };
   });
-  return (value, brought, wanted) => {
+  return (value, place, taking) => {
     const values = value as Readonly<Record<string, unknown>>;
     const answer = createAnswer(type.name);
-    const unfinished: [string, Finish][] = [];
-    const takeFrom = (first: number): Finish | Promise<Finish> => {
-      for (let place = first; place < fields.length; place++) {
-        const { key, name, node, take } = fields[place] as Field;
+    put(place, answer);
+    const takeFrom = (first: number): Promise<void> | undefined => {
+      for (let index = first; index < fields.length; index++) {
+        const { key, name, node, take } = fields[index] as Field;
         if (take === undefined) {
           answer[key] = type.name;
           continue;
         }
-        const computed = valueOf(values[name], node, brought);
-        const isReady = take === asItIs && !(computed instanceof Promise);
-        // What is finished later keeps its place among the others.
-        answer[key] = isReady ? computed : null;
-        if (isReady) continue;
-        const finish =
-          computed instanceof Promise
-            ? computed.then((found) => take(found, brought, wanted))
-            : take(computed, brought, wanted);
+        const computed = valueOf(values, name, node, taking.brought);
+        const isLate = computed instanceof Promise;
+        if (take === asItIs && !isLate) {
+          answer[key] = computed;
+          continue;
+        }
+        // What comes later keeps its place among the others.
+        answer[key] = null;
+        const there: Place = { holder: answer, key };
+        const waits = isLate ? computed.then((found) => take(found, there, taking)) : take(computed, there, taking);
         // One after the other: where a field waits, those after it wait too.
-        if (finish instanceof Promise)
-          return finish.then((found) => {
-            unfinished.push([key, found]);
-            return takeFrom(place + 1);
-          });
-        unfinished.push([key, finish]);
+        if (waits !== undefined) return waits.then(() => takeFrom(index + 1));
       }
-      return (read, now) => {
-        for (const [key, finish] of unfinished) answer[key] = finish(read, now);
-        return answer;
-      };
+      return undefined;
     };
     return takeFrom(0);
   };
@@ -218,5 +247,7 @@ function selectFields(
 /** A value that is computed only where it is selected. */
 type Computed = (args: Arguments) => unknown;
 
-const valueOf = (given: unknown, node: FieldNode, { args }: Brought): unknown =>
-  typeof given === 'function' ? (given as Computed)(args.get(node) ?? {}) : given;
+function valueOf(values: Readonly<Record<string, unknown>>, name: string, node: FieldNode, { args }: Brought): unknown {
+  const given = values[name];
+  return typeof given === 'function' ? (given as Computed).call(values, args.get(node) ?? {}) : given;
+}

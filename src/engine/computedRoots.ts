@@ -33,7 +33,7 @@ export function attachComputed<Context extends EngineContext>(
       );
       const taken = await compiled.take(value, brought);
       const rows = taken.cypher === undefined ? [] : await context.run(taken.cypher, taken.parameters);
-      return taken.answer(rows, brought);
+      return taken.answer(rows);
     };
     field.resolve = unlessAnswered(resolve as GraphQLFieldResolver<unknown, unknown>);
   }

@@ -61,12 +61,15 @@ export async function readCitations(run: Run, ids: readonly string[]): Promise<R
 
 /** The ties that some rows tell, each once and in the order of their words. */
 export function distinctTies(rows: readonly Row[]): Tie[] {
-  const ties = rows.map(([source, kind, target, citations]) => ({
-    source: wordsOf(source),
-    kind: wordsOf(kind).slice(relationPrefix.length),
-    target: wordsOf(target),
-    citations: (citations ?? []) as readonly string[],
-  }));
-  const byId = new Map(ties.map((tie) => [tieId(tie), tie]));
-  return [...byId].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, tie]) => tie);
+  const byId = new Map<string, Tie>();
+  for (const [source, kind, target, citations] of rows) {
+    const tie = {
+      source: wordsOf(source),
+      kind: wordsOf(kind).slice(relationPrefix.length),
+      target: wordsOf(target),
+      citations: (citations ?? []) as readonly string[],
+    };
+    byId.set(tieId(tie), tie);
+  }
+  return [...byId.keys()].sort().map((id) => byId.get(id) as Tie);
 }

@@ -40,19 +40,21 @@ export const nameTerms = (name: string): string[] => {
 
 /** What to look for in an index of such terms. */
 export function queryTerms(text: string): string[] {
-  const found = runsOf(fold(text)).flatMap((run) => {
+  const found = runsOf(fold(text));
+  const words = found.filter((run) => !run.spaceless).map((run) => run.text);
+  const joined = found.map((run) => run.text).join('');
+  const terms = found.flatMap((run) => {
     if (!run.spaceless) return [whole(run.text), beginning(run.text)];
     return Array.from(run.text).length === 1 ? characters(run.text) : pairs(run.text);
   });
-  const joined = squash(text);
-  return [...new Set([...found, whole(joined), beginning(joined), ...triples(text), ...triplesOf(joined)])];
+  return [...new Set([...terms, whole(joined), beginning(joined), ...words.flatMap(triplesOf), ...triplesOf(joined)])];
 }
 
 const longestBeginning = 8;
 const longestWord = 40;
 
 const characters = (run: string): string[] => Array.from(run).map((character) => `1${character}`);
-const pairs = (run: string): string[] => neighbours(Array.from(run), 2).map((pair) => `2${pair}`);
+const pairs = (run: string): string[] => neighbours(run, 2).map((pair) => `2${pair}`);
 const whole = (word: string): string => `3${cut(word, longestWord)}`;
 const beginning = (word: string): string => `4${cut(word, longestBeginning)}`;
 const beginnings = (word: string): string[] => {
@@ -63,9 +65,18 @@ const beginnings = (word: string): string[] => {
 };
 const triples = (text: string): string[] =>
   runsOf(fold(text)).flatMap((run) => (run.spaceless ? [] : triplesOf(run.text)));
-const triplesOf = (word: string): string[] =>
-  neighbours(Array.from(cut(word, longestWord)), 3).map((triple) => `5${triple}`);
+const triplesOf = (word: string): string[] => neighbours(cut(word, longestWord), 3).map((triple) => `5${triple}`);
 
-const cut = (word: string, length: number): string => Array.from(word).slice(0, length).join('');
-const neighbours = (characters: readonly string[], size: number): string[] =>
-  characters.slice(size - 1).map((_, index) => characters.slice(index, index + size).join(''));
+const cut = (word: string, length: number): string =>
+  word.length <= length ? word : Array.from(word).slice(0, length).join('');
+
+/** All runs of so many neighbouring characters. */
+function neighbours(word: string, size: number): string[] {
+  const letters = isAscii(word) ? word : Array.from(word);
+  const found: string[] = [];
+  for (let end = size; end <= letters.length; end += 1) {
+    const part = letters.slice(end - size, end);
+    found.push(typeof part === 'string' ? part : part.join(''));
+  }
+  return found;
+}

@@ -38,17 +38,18 @@ export function readingOf(types: readonly RecordDefinition[]): CandidateReading 
   const read = properties.filter(({ value }) => values.has(value));
   return {
     properties: ['id', 'searchPinyin', ...read.map(({ property }) => property)],
-    candidateOf: ([id, pinyin, ...row]) => ({
-      id: wordsOf(id),
-      pinyin: listOf(pinyin),
-      texts: read.flatMap(({ field, language }, index) =>
-        listOf(row[index]).map((text) => ({ field, language, text })),
-      ),
-    }),
+    candidateOf: (row) => {
+      const texts: SearchedText[] = [];
+      for (const [index, { field, language }] of read.entries())
+        for (const text of listOf(row[index + 2])) texts.push({ field, language, text });
+      return { id: wordsOf(row[0]), pinyin: listOf(row[1]), texts };
+    },
   };
 }
 
-const listOf = (value: Value | undefined): string[] => {
-  if (value === null || value === undefined) return [];
+const none: readonly string[] = [];
+
+const listOf = (value: Value | undefined): readonly string[] => {
+  if (value === null || value === undefined) return none;
   return Array.isArray(value) ? value.map(wordsOf) : [wordsOf(value)];
 };

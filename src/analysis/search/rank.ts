@@ -52,8 +52,10 @@ export const byScore = (a: Pick<Hit, 'id' | 'score'>, b: Pick<Hit, 'id' | 'score
 
 function hitOf(wanted: Wanted, { id, texts, pinyin }: Candidate): Hit {
   const matches = matchTexts(wanted, texts);
-  const written = Math.max(0, ...matches.map(({ score }) => score));
-  const spelt = Math.max(0, ...pinyin.map((spelling) => asPinyin(wanted, spelling)));
+  let written = 0;
+  for (const { score } of matches) written = Math.max(written, score);
+  let spelt = 0;
+  for (const spelling of pinyin) spelt = Math.max(spelt, asPinyin(wanted, spelling));
   return {
     id,
     score: Math.round(Math.max(spelt, written) * 10_000) / 10_000,

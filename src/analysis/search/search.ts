@@ -5,11 +5,12 @@ import { type Cursor, decodeCursor, encodeCursor, listDigest } from '../../engin
 import { inputError } from '../../engine/inputError.ts';
 import { once } from '../../engine/once.ts';
 import { reference } from '../../engine/reference.ts';
+import { rememberLast } from '../../engine/rememberLast.ts';
 import type { EngineContext } from '../../engine/rootResolvers.ts';
 import { queryTerms } from '../../engine/searchTerms.ts';
-import type { Graph } from '../../graph/port.ts';
+import type { Graph, TermSearch } from '../../graph/port.ts';
 import { numberWithin } from '../knownIds.ts';
-import { readingOf } from './candidate.ts';
+import { type CandidateReading, readingOf } from './candidate.ts';
 import { lengthOf } from './foldedText.ts';
 import { type Wanted, wantedOf } from './matchText.ts';
 import { byScore, type Hit, rank } from './rank.ts';
@@ -32,31 +33,23 @@ export const search: ComputeRoot<SearchContext> = async (args, context) => {
   const kinds = readKinds(args['kinds']);
   const digest = once(() => listDigest(['search', kinds], wanted.phrase));
   const after = readCursor(args['after'], digest);
-  const types = kinds.flatMap((kind) => searchKinds.get(kind) ?? []);
-  const { properties, candidateOf } = readingOf(types);
-  const rows = await context.search({
-    labels: types.map(({ type, values }) => ({
-      label: labelOf(type),
-      limit: 'name' in values ? mostWeighed.names : mostWeighed.texts,
-    })),
-    property: termsProperty,
-    terms: queryTerms(wanted.phrase),
-    returns: properties,
-  });
+  const { labels, properties, candidateOf } = remembered(kinds.join(), () => wayThrough(kinds));
+  const terms = queryTerms(wanted.phrase);
+  const rows = await context.search({ labels, property: termsProperty, terms, returns: properties });
   const hits = rank(wanted, rows.map(candidateOf));
   const rest = after === undefined ? hits : hits.filter((hit) => byScore(hit, after) > 0);
   const shown = rest.slice(0, first);
   const cursorOf = (hit: Hit | undefined): string | null =>
     hit === undefined ? null : encodeCursor({ keys: [hit.score], id: hit.id }, digest());
-  const edges = shown.map((hit) => ({
-    score: hit.score,
-    node: reference(hit.id),
-    cursor: () => cursorOf(hit),
-    highlights: hit.highlights,
-  }));
   return {
-    edges,
-    nodes: shown.map(({ id }) => reference(id)),
+    edges: () =>
+      shown.map((hit) => ({
+        score: hit.score,
+        node: reference(hit.id),
+        cursor: () => cursorOf(hit),
+        highlights: hit.highlights,
+      })),
+    nodes: () => shown.map(({ id }) => reference(id)),
     pageInfo: {
       hasNextPage: rest.length > shown.length,
       hasPreviousPage: rest.length < hits.length,
@@ -66,6 +59,22 @@ export const search: ComputeRoot<SearchContext> = async (args, context) => {
     totalCount: hits.length,
   };
 };
+
+/** How records of some kinds are looked for. */
+interface Looking extends CandidateReading {
+  readonly labels: TermSearch['labels'];
+}
+
+const remembered = rememberLast<Looking>(200);
+
+function wayThrough(kinds: readonly string[]): Looking {
+  const types = kinds.flatMap((kind) => searchKinds.get(kind) ?? []);
+  const labels = types.map(({ type, values }) => ({
+    label: labelOf(type),
+    limit: 'name' in values ? mostWeighed.names : mostWeighed.texts,
+  }));
+  return { labels, ...readingOf(types) };
+}
 
 function readText(given: unknown): Wanted {
   const text = String(given);

@@ -63,9 +63,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     const options = { defaultAccessMode: mode, bookmarkManager, ...(database && { database }) };
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares this interface as a class
     const session = used.session(options);
-    const answer = work(session, left)
-      .finally(() => session.close())
-      .finally(leave);
+    const answer = inside(session, leave, () => work(session, left));
     try {
       const value = await withDeadline(answer, { ms: left(), what: `${what} of ${ms} ms` });
       login.ended();
@@ -125,6 +123,19 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
   const load = () => [gate.load()];
 
   return { engine: 'neo4j', run, search, plan, transaction, prepare, load, close: () => (closing ??= close()) };
+}
+
+/** Does something in a session, which is closed before the place is left. */
+async function inside<T>(session: Session, leave: () => void, work: () => Promise<T>): Promise<T> {
+  try {
+    try {
+      return await work();
+    } finally {
+      await session.close();
+    }
+  } finally {
+    leave();
+  }
 }
 
 /** IF NOT EXISTS does not see what another process is just making. */

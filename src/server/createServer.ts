@@ -170,9 +170,14 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   });
   httpServer.on('request', (request, response) => {
     const record = begin(request, response);
-    void quick(request, response, record).then((answered) => {
-      if (!answered) app(request, response);
-    });
+    quick(request, response, record)
+      .then((answered) => {
+        if (!answered) app(request, response);
+      })
+      .catch((error: unknown) => {
+        record.logger.error({ err: error }, 'a request failed');
+        response.destroy();
+      });
   });
 
   return {

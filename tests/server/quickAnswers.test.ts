@@ -1,4 +1,4 @@
-import { execute } from 'graphql';
+import { execute, type ExecutionResult } from 'graphql';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from './world/startWorld.ts';
@@ -135,6 +135,25 @@ describe('a question that is asked again in the same words', () => {
     expect(body.errors?.[0]?.message).toMatch(/operation name/i);
     expect((await world.post({ query, operationName: 'B' })).body.data).toEqual({ census: { cats: 1 } });
   });
+});
+
+it('an answer that cannot be printed is told as a fault of ours, and the next question is answered', async () => {
+  let results: unknown[] = [];
+  const faulty = await startWorld(
+    {},
+    { execute: (args) => (results.pop() as ExecutionResult | undefined) ?? execute(args) },
+  );
+  try {
+    const query = '{ legs }';
+    const before = await faulty.post({ query });
+    results = [{ data: { legs: 4n } }];
+    const { body } = await faulty.post({ query });
+    expect(body.errors?.[0]?.extensions['code']).toBe('INTERNAL_SERVER_ERROR');
+    expect(JSON.stringify(body)).not.toContain('BigInt');
+    expect((await faulty.post({ query })).body).toEqual(before.body);
+  } finally {
+    await faulty.close();
+  }
 });
 
 it.each(['{ cats { nodes { __typename } } }', '{ cats { nodes { __typename } } fail(how: "code") }'])(

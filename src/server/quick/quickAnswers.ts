@@ -34,6 +34,13 @@ export type QuickAnswer = (
   record: RequestRecord,
 ) => Promise<boolean>;
 
+/** A result as it is sent. */
+interface Answered {
+  readonly text: string;
+}
+
+const answered = (result: ExecutionResult): Answered => ({ text: `${JSON.stringify(result)}\n` });
+
 /**
  * Makes the quick way for a question that Apollo has answered before in the same words: as a plain POST it passes the
  * same limits and gets the same answer, without being read, checked and carried by headers through all steps once more.
@@ -61,7 +68,7 @@ export function quickAnswers(options: QuickOptions): QuickAnswer {
   async function answerTo(
     body: Buffer,
     { request, response, record }: { request: IncomingMessage; response: ServerResponse; record: RequestRecord },
-  ): Promise<ExecutionResult | 'gone' | undefined> {
+  ): Promise<Answered | 'gone' | undefined> {
     const asked = plainQuestion(body);
     if (asked === undefined) return undefined;
     const { variables, operationName } = asked;
@@ -82,7 +89,8 @@ export function quickAnswers(options: QuickOptions): QuickAnswer {
       record.cost = requested;
       if (name !== undefined) record.operationName = name;
       const result = await answer({ document, variables, operationName }, { record, ...(charge && { charge }) });
-      if (result.errors === undefined) return { ...result, extensions: { cost: { requested, limit: maxCost } } };
+      if (result.errors === undefined)
+        return answered({ ...result, extensions: { cost: { requested, limit: maxCost } } });
       record.result = result;
       return undefined;
     } finally {
@@ -90,8 +98,7 @@ export function quickAnswers(options: QuickOptions): QuickAnswer {
     }
   }
 
-  function write(response: ServerResponse, result: ExecutionResult, { requestId }: RequestRecord, post: PlainPost) {
-    const text = `${JSON.stringify(result)}\n`;
+  function write(response: ServerResponse, { text }: Answered, { requestId }: RequestRecord, post: PlainPost) {
     const own = ['X-Request-Id', requestId, 'Content-Type', `${post.mediaType}; charset=utf-8`];
     response.writeHead(200, [...headers, ...own, 'Content-Length', String(Buffer.byteLength(text))]).end(text);
   }

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { rememberLast } from './rememberLast.ts';
 import { type Brought, bring, findSites, type Sites } from './sites.ts';
 
 /** The nodes that ask for one root field under one response key. */
@@ -14,7 +14,7 @@ export interface Prepared<Compiled> {
 /** A document's root field: where its arguments stand, and what was compiled of it for each shape of a request. */
 interface Remembered<Compiled extends object> {
   readonly sites: Sites;
-  readonly compiled: LRUCache<string, Compiled>;
+  readonly compiled: (shape: string, compile: () => Compiled) => Compiled;
 }
 
 const shapesOfOneField = 50;
@@ -36,7 +36,7 @@ export function rememberCompiled<Compiled extends object>(
     const found = remembered.get(nodes[0]);
     if (found !== undefined && nodes.length === 1) return found;
     const sites = findSites(schema, info.parentType, nodes, info.fragments);
-    const fresh = { sites, compiled: new LRUCache<string, Compiled>({ max: shapesOfOneField }) };
+    const fresh = { sites, compiled: rememberLast<Compiled>(shapesOfOneField) };
     if (nodes.length === 1) remembered.set(nodes[0], fresh);
     return fresh;
   };
@@ -45,11 +45,6 @@ export function rememberCompiled<Compiled extends object>(
     const nodes = info.fieldNodes as unknown as RootNodes;
     const { sites, compiled } = remember(info, nodes);
     const brought = bring(sites, info.variableValues);
-    const key = `${kind} ${brought.shape}`;
-    const known = compiled.get(key);
-    if (known !== undefined) return { brought, compiled: known };
-    const fresh = compile(nodes, brought);
-    compiled.set(key, fresh);
-    return { brought, compiled: fresh };
+    return { brought, compiled: compiled(`${kind} ${brought.shape}`, () => compile(nodes, brought)) };
   };
 }

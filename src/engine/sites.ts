@@ -24,12 +24,12 @@ export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 /** Where arguments and conditions stand below a root field: found once for each document. */
 export interface Sites {
-  readonly fields: readonly Site[];
+  readonly fields: readonly FieldSite[];
   readonly conditions: readonly SelectionNode[];
 }
 
 /** A field with arguments. */
-interface Site {
+interface FieldSite {
   readonly node: FieldNode;
   readonly read: (variables: Variables) => Arguments;
   /** The shape of arguments that are the same in every request. */
@@ -53,7 +53,7 @@ export function findSites(
   nodes: readonly FieldNode[],
   fragments: Fragments,
 ): Sites {
-  const fields: Site[] = [];
+  const fields: FieldSite[] = [];
   const conditions: SelectionNode[] = [];
   const visited = new Set<SelectionNode | SelectionSetNode>();
 
@@ -83,7 +83,7 @@ export function findSites(
   return { fields, conditions };
 }
 
-function siteOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Site {
+function siteOf(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldSite {
   const { read, isFixed } = argumentReader(field, node);
   return { node, read, fixedShape: isFixed ? shapeOfArguments(read({})) : undefined };
 }

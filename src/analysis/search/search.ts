@@ -61,13 +61,13 @@ export const search: ComputeRoot<SearchContext> = async (args, context) => {
 };
 
 /** How records of some kinds are looked for. */
-interface Looking extends CandidateReading {
+interface Way extends CandidateReading {
   readonly labels: TermSearch['labels'];
 }
 
-const remembered = rememberLast<Looking>(200);
+const remembered = rememberLast<Way>(200);
 
-function wayThrough(kinds: readonly string[]): Looking {
+function wayThrough(kinds: readonly string[]): Way {
   const types = kinds.flatMap((kind) => searchKinds.get(kind) ?? []);
   const labels = types.map(({ type, values }) => ({
     label: labelOf(type),

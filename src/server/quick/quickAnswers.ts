@@ -35,11 +35,11 @@ export type QuickAnswer = (
 ) => Promise<boolean>;
 
 /** A result as it is sent. */
-interface Answered {
+interface Printed {
   readonly text: string;
 }
 
-const answered = (result: ExecutionResult): Answered => ({ text: `${JSON.stringify(result)}\n` });
+const printed = (result: ExecutionResult): Printed => ({ text: `${JSON.stringify(result)}\n` });
 
 /**
  * Makes the quick way for a question that Apollo has answered before in the same words: as a plain POST it passes the
@@ -68,7 +68,7 @@ export function quickAnswers(options: QuickOptions): QuickAnswer {
   async function answerTo(
     body: Buffer,
     { request, response, record }: { request: IncomingMessage; response: ServerResponse; record: RequestRecord },
-  ): Promise<Answered | 'gone' | undefined> {
+  ): Promise<Printed | 'gone' | undefined> {
     const asked = plainQuestion(body);
     if (asked === undefined) return undefined;
     const { variables, operationName } = asked;
@@ -90,7 +90,7 @@ export function quickAnswers(options: QuickOptions): QuickAnswer {
       if (name !== undefined) record.operationName = name;
       const result = await answer({ document, variables, operationName }, { record, ...(charge && { charge }) });
       if (result.errors === undefined)
-        return answered({ ...result, extensions: { cost: { requested, limit: maxCost } } });
+        return printed({ ...result, extensions: { cost: { requested, limit: maxCost } } });
       record.result = result;
       return undefined;
     } finally {
@@ -98,7 +98,7 @@ export function quickAnswers(options: QuickOptions): QuickAnswer {
     }
   }
 
-  function write(response: ServerResponse, { text }: Answered, { requestId }: RequestRecord, post: PlainPost) {
+  function write(response: ServerResponse, { text }: Printed, { requestId }: RequestRecord, post: PlainPost) {
     const own = ['X-Request-Id', requestId, 'Content-Type', `${post.mediaType}; charset=utf-8`];
     response.writeHead(200, [...headers, ...own, 'Content-Length', String(Buffer.byteLength(text))]).end(text);
   }

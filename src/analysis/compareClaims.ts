@@ -1,3 +1,5 @@
+import { groupBy } from '../engine/groupBy.ts';
+
 /** A stance of one of two parties. */
 export interface HeldStance {
   readonly side: 'a' | 'b';
@@ -24,9 +26,7 @@ export interface ClaimCompared {
  * it, and disagree where one supports what the other opposes, or where a source says so.
  */
 export function compareClaims(stances: readonly HeldStance[]): ClaimCompared[] {
-  const byClaim = new Map<string, HeldStance[]>();
-  for (const stance of stances) byClaim.set(stance.claim, [...(byClaim.get(stance.claim) ?? []), stance]);
-  return [...byClaim]
+  return [...groupBy(stances, ({ claim }) => claim)]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([claim, held]) => {
       const of = (side: HeldStance['side']) => held.filter((stance) => stance.side === side);

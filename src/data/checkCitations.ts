@@ -1,6 +1,6 @@
 import { citationId } from './citationRecords.ts';
 import { citationsOf, type DossierRecord, type GivenCitation } from './dossierRecord.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../engine/groupBy.ts';
 import { below, printPlace, problemAt, type Problem } from './problem.ts';
 import { got } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { typesOf } from './definitions.ts';
 import type { KnownIds } from './describeIssue.ts';
 import { citationsOf, type DossierRecord, type GivenTie } from './dossierRecord.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../engine/groupBy.ts';
 import { below, printPlace, problemAt, type Place, type Problem } from './problem.ts';
 import { article, didYouMean, either, noun } from './words.ts';
 

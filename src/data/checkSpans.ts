@@ -1,5 +1,5 @@
 import { citationsOf, type DossierRecord } from './dossierRecord.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../engine/groupBy.ts';
 import { below, printPlace, problemAt, type Place, type Problem } from './problem.ts';
 
 /** Asks that every span lies in its source, and that no record cites what a source leaves out. */

@@ -9,7 +9,7 @@ import { definitionOfId } from './definitions.ts';
 import type { KnownIds } from './describeIssue.ts';
 import type { DossierRecord } from './dossierRecord.ts';
 import { findSeedFiles, type DossierPath } from './findSeedFiles.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../engine/groupBy.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { givenIds, readRecords } from './readRecords.ts';
 import { readSeedFile, type SeedFile } from './seedFile.ts';

@@ -2,7 +2,7 @@ import { records } from '../concepts/records.ts';
 import type { Run, Value } from '../graph/port.ts';
 import type { Changes } from './changesOf.ts';
 import type { GraphRecords } from './graphRecords.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../engine/groupBy.ts';
 import type { ImportPlan } from './importPlan.ts';
 import { readHolds, readOwners, readSharedTies } from './importTexts.ts';
 import { inBatches } from './inBatches.ts';

@@ -1,6 +1,6 @@
 import type { Run, Value } from '../graph/port.ts';
 import type { Changes } from './changesOf.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../engine/groupBy.ts';
 import { removeNodes, removeTies, writeNodes, writeTies } from './importTexts.ts';
 import { inBatches } from './inBatches.ts';
 

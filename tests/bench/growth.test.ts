@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupBy } from '../../src/data/groupBy.ts';
+import { groupBy } from '../../src/engine/groupBy.ts';
 import type { Comparison } from './compare.ts';
 import { inventDebate } from './debate.ts';
 import { growingQuestions } from './growingQuestions.ts';

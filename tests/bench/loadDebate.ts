@@ -1,6 +1,6 @@
 import { records } from '../../src/concepts/records.ts';
 import { graphLayout } from '../../src/data/graphLayout.ts';
-import { groupBy } from '../../src/data/groupBy.ts';
+import { groupBy } from '../../src/engine/groupBy.ts';
 import { labelsOf } from '../../src/data/graphRecords.ts';
 import type { Graph, Value } from '../../src/graph/port.ts';
 import { type DebatePart, inventDebate } from './debate.ts';

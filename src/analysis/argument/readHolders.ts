@@ -1,5 +1,6 @@
 import { wordsOf } from '../../engine/answer.ts';
 import { labelOf } from '../../engine/catalogue.ts';
+import { groupBy } from '../../engine/groupBy.ts';
 import { relationOf } from '../../engine/record.ts';
 import type { Run } from '../../graph/port.ts';
 import { stance } from '../../concepts/stances/record.ts';
@@ -44,12 +45,7 @@ export async function readHolders(run: Run, claims: readonly string[]): Promise<
 type Held = readonly [stance: string, polarity: string, holders: readonly string[]];
 
 function grouped(stances: readonly Held[]): Holding[] {
-  const groups = new Map<string, Held[]>();
-  for (const held of stances) {
-    const [, polarity, [party = '']] = held;
-    const key = `${polarities.indexOf(polarity)} ${party}`;
-    groups.set(key, [...(groups.get(key) ?? []), held]);
-  }
+  const groups = groupBy(stances, ([, polarity, [party = '']]) => `${polarities.indexOf(polarity)} ${party}`);
   return [...groups]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([, group]) => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../engine/groupBy.ts';
 import type { ReadStance } from './readStances.ts';
 
 /** How much is said on a claim, and how it is taken. */
@@ -14,13 +15,7 @@ export interface ClaimSalience {
 
 /** Counts statements, holders and documents for each claim, and the shares of polarities, before any rule; most first. */
 export function salience(read: readonly ReadStance[]): ClaimSalience[] {
-  const byClaim = new Map<string, ReadStance[]>();
-  for (const stance of read) {
-    const known = byClaim.get(stance.claim);
-    if (known === undefined) byClaim.set(stance.claim, [stance]);
-    else known.push(stance);
-  }
-  const counted = [...byClaim].map(([claim, stances]) => {
+  const counted = [...groupBy(read, ({ claim }) => claim)].map(([claim, stances]) => {
     const share = (polarity: string) =>
       stances.filter((stance) => stance.polarity === polarity).length / stances.length;
     return {

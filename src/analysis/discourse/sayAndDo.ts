@@ -1,3 +1,4 @@
+import { groupBy } from '../../engine/groupBy.ts';
 import { type Alignment, alignmentOf, type Leaning } from '../alignment.ts';
 import type { Means } from './readMeans.ts';
 
@@ -23,8 +24,7 @@ export interface SaidAndDone {
 
 /** Holds what actors say beside what they do; those who speak most against their deeds come first. */
 export function sayAndDo(said: readonly Said[], means: readonly Means[]): SaidAndDone[] {
-  const byActor = new Map<string, Said[]>();
-  for (const stance of said) byActor.set(stance.actor, [...(byActor.get(stance.actor) ?? []), stance]);
+  const byActor = groupBy(said, ({ actor }) => actor);
   const found = new Map<string, SaidAndDone>();
   // The shortest way to an adoption stands for all.
   for (const { holder, way, facts, adoptions } of [...means].sort((one, other) => one.way.length - other.way.length))

@@ -1,3 +1,4 @@
+import { groupBy } from '../../engine/groupBy.ts';
 import { inputError } from '../../engine/inputError.ts';
 import { reference } from '../../engine/reference.ts';
 import { numberWithin } from '../knownIds.ts';
@@ -10,12 +11,7 @@ export type StancesBehind = (tie: DiscourseTie) => readonly string[];
 
 /** Keeps stances by the node that holds them, so that each tie finds its own at once. */
 export function stancesBehind(stances: readonly CodedStance[], ends: Ends, affiliation: boolean): StancesBehind {
-  const byNode = new Map<string, CodedStance[]>();
-  for (const stance of stances) {
-    const known = byNode.get(nodeOf(ends, stance));
-    if (known === undefined) byNode.set(nodeOf(ends, stance), [stance]);
-    else known.push(stance);
-  }
+  const byNode = groupBy(stances, (stance) => nodeOf(ends, stance));
   return ({ source, target }) => {
     const ofSource = byNode.get(source) ?? [];
     if (affiliation) return idsOf(ofSource.filter(({ claim }) => claim === target));

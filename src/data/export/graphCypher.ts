@@ -4,7 +4,7 @@ import { neo4jLayout } from '../../graph/neo4jLayout.ts';
 import { definitionOf } from '../definitions.ts';
 import { graphLayout } from '../graphLayout.ts';
 import { labelsOf, nodeLabel } from '../graphRecords.ts';
-import { groupBy } from '../groupBy.ts';
+import { groupBy } from '../../engine/groupBy.ts';
 import type { GraphContent } from './graphContent.ts';
 
 const rowsPerStatement = 200;

@@ -1,5 +1,5 @@
 import { explanationOf } from '../../../src/analysis/alignment.ts';
-import { groupBy } from '../../../src/data/groupBy.ts';
+import { groupBy } from '../../../src/engine/groupBy.ts';
 import type { World, WorldRecord } from '../world/world.ts';
 import { recordOf } from './links.ts';
 import { compareWords, type Text } from './reading.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../groupBy.ts';
+import { groupBy } from '../../../engine/groupBy.ts';
 import type { ArgumentFile, FileArgument, FileClaim } from './argumentFile.ts';
 
 /**

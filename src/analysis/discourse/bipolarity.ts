@@ -1,10 +1,9 @@
 import type { CodedStance } from './codedStance.ts';
-import { countStances } from './counts.ts';
+import { countStances, type Profile } from './counts.ts';
 import { seededRandom, shuffled } from './random.ts';
 import { createPairSums } from './pairSums.ts';
 import type { Scale } from './scale.ts';
 import { enumerateSplits, searchSplits, type Splits } from './splitSearch.ts';
-import { sharingPairs } from './ties.ts';
 
 /** How well the actors fall into two camps. */
 export interface Bipolarity {
@@ -44,7 +43,7 @@ const seed = 1;
  */
 export function bipolarity(stances: readonly CodedStance[], scale: Scale): Bipolarity | null {
   const all = [...countStances(stances, 'ACTORS').keys()];
-  const sharing = new Set(sharingPairs(countStances(stances, 'ACTORS')).flat());
+  const sharing = new Set([...countStances(stances, 'CLAIMS').values()].flatMap(actorsWhoShare));
   const actors = all.filter((actor) => sharing.has(actor));
   if (actors.length === 0) return null;
   const random = seededRandom(seed);
@@ -61,6 +60,9 @@ export function bipolarity(stances: readonly CodedStance[], scale: Scale): Bipol
     isolated: all.filter((actor) => !sharing.has(actor)),
   };
 }
+
+/** The actors who take a stance on a claim, unless there is only one. */
+const actorsWhoShare = (byActor: Profile): string[] => (byActor.size > 1 ? [...byActor.keys()] : []);
 
 const campOf = (actors: readonly string[], split: Splits['splits'][number], first: boolean): string[] =>
   actors.filter((_, index) => split[index] === first);

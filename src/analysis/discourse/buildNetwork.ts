@@ -18,7 +18,8 @@ import type { DiscourseSettings } from './settings.ts';
 import { campId, campsOf, showBipolarity } from './showBipolarity.ts';
 import { showParameters } from './showParameters.ts';
 import { type Broker, mostBrokers } from './structure.ts';
-import { pageOfStances, stancesBehind } from './stancesBehind.ts';
+import { ShownTie } from './ShownTie.ts';
+import { stancesBehind } from './stancesBehind.ts';
 import { affiliationTies, type DiscourseTie, type PairKind } from './ties.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -88,11 +89,7 @@ export async function buildNetwork(read: readonly ReadStance[], settings: Discou
       pageRank: async () => (affiliation ? null : ((await structure()).pageRank?.[id] ?? null)),
     })),
     edges: ({ first }: Readonly<Record<string, unknown>>) =>
-      strongest(ties, first).map((tie) => ({
-        ...tie,
-        sign: Math.sign(tie.weight),
-        stances: (args: Readonly<Record<string, unknown>>) => pageOfStances(behind(tie), args),
-      })),
+      strongest(ties, first).map((tie) => new ShownTie(tie, behind)),
     tieCount: ties.length,
     weightSum: ties.reduce((sum, { weight }) => sum + weight, 0),
     stanceCount: new Set(stances.map(({ id }) => id)).size,

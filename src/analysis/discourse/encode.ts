@@ -18,20 +18,21 @@ export function encode(read: readonly ReadStance[], settings: DiscourseSettings)
   let ambivalent = 0;
   let elsewhere = 0;
   let twice = 0;
-  const all = read.flatMap((stance): CodedStance[] => {
+  const all: CodedStance[] = [];
+  for (const stance of read) {
     const { id, claim, polarity, strength, sources, earliest, latest } = stance;
     const level = levelOf(scale, polarity, strength);
     const actors = actorsOf(stance, settings.actors);
     if (level === undefined) ambivalent += 1;
     else if (actors.length === 0) elsewhere += 1;
     else if (settings.actors === 'BOTH' && actors.length > 1) twice += 1;
-    if (level === undefined) return [];
+    if (level === undefined) continue;
     if (scale.kind === 'INTEGER' && Math.abs(level) > scale.range)
       throw inputError(`expected range to hold every strength, got ${scale.range} and ${id} with ${strength}`, {
         argument: 'range',
       });
-    return actors.map((actor) => ({ id, actor, claim, level, sources, earliest, latest }));
-  });
+    for (const actor of actors) all.push({ id, actor, claim, level, sources, earliest, latest });
+  }
   const single = removeDuplicates(all, duplicates, ignorePolarity);
   const active = leaveOutInactive(single, 'actor', minimumActivity);
   return {

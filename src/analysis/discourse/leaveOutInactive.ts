@@ -9,6 +9,7 @@ export function leaveOutInactive(
   end: 'actor' | 'claim',
   minimum: number,
 ): readonly CodedStance[] {
+  if (minimum <= 1) return stances;
   const activity = new Map<string, number>();
   for (const stance of stances) activity.set(stance[end], (activity.get(stance[end]) ?? 0) + 1);
   return stances.filter((stance) => (activity.get(stance[end]) ?? 0) >= minimum);

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../engine/answer.ts';
 import { labelOf } from '../../engine/catalogue.ts';
 import { citing, relationOf } from '../../engine/record.ts';
-import type { Parameters, Row, Run } from '../../graph/port.ts';
+import type { Parameters, Row, Run, Value } from '../../graph/port.ts';
 import { citation } from '../../concepts/citations/record.ts';
 import { claim } from '../../concepts/claims/record.ts';
 import { stance } from '../../concepts/stances/record.ts';
@@ -52,6 +52,14 @@ const organisations =
 /** The subqueries that read what is needed around each stance; then each claim and each of its holders, named once. */
 function surroundings({ strength, expression, onBehalfOf, sources }: StanceNeeds): string {
   const spoken = expression || onBehalfOf;
+  const cells = [
+    'x.id',
+    'x.polarity',
+    strength && 'x.strength',
+    spoken && 'said',
+    expression && 'shown',
+    sources && 'sources',
+  ];
   return [
     spoken
       ? `CALL (x) { MATCH (x)-[:${to.statement}]->(s) ${onBehalfOf ? organisations : ''}` +
@@ -65,12 +73,17 @@ function surroundings({ strength, expression, onBehalfOf, sources }: StanceNeeds
       ? `CALL (x) { MATCH (x)-[:${citing.relation}]->(e) MATCH (e)-[:${to.source}]->(f) ` +
         'RETURN collect(DISTINCT f.id) AS sources }'
       : '',
-    `WITH c, h, collect([x.id, x.polarity, ${strength ? 'x.strength' : 'null'}, ${spoken ? 'said' : 'null'}, ` +
-      `${expression ? 'shown' : 'null'}, ${sources ? 'sources' : 'null'}]) AS held`,
+    `WITH c, h, collect(${listOf(cells)}) AS held`,
     'WITH c, collect([h.id, held]) AS holders RETURN c.id AS claim, holders AS holders',
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** A list of cells: null where one is not needed, and nothing after the last that is. */
+function listOf(cells: readonly (string | false)[]): string {
+  const needed = cells.slice(0, cells.findLastIndex((cell) => cell !== false) + 1);
+  return `[${needed.map((cell) => (cell === false ? 'null' : cell)).join(', ')}]`;
 }
 
 /** Reads the stances that somebody holds, in the order of their ids, in one round trip. */
@@ -89,21 +102,19 @@ export async function readStances(run: Run, asked: StanceQuestion): Promise<Read
       limit: asked.limit,
     },
   );
-  return rows
-    .flatMap(([claim, holders]) =>
-      (holders as readonly Row[]).flatMap(([holder, held]) =>
-        (held as readonly Row[]).map((row) => decode(wordsOf(claim), wordsOf(holder), row)),
-      ),
-    )
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
+  const stances: ReadStance[] = [];
+  for (const [claim, holders] of rows)
+    for (const [holder, held] of holders as readonly Row[])
+      for (const row of held as readonly Row[]) stances.push(decode(wordsOf(claim), wordsOf(holder), row));
+  return stances.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 type Expression = readonly [string, string | null, string | null, readonly string[], readonly string[]];
 
 function decode(claim: string, holder: string, [id, polarity, strength, said, shown, sources]: Row): ReadStance {
   // Every stance has a statement or a deed behind it, and one of each at most; words come before deeds.
-  const [expression] = [said, shown].flatMap((found) => (found ?? []) as unknown as Expression[]);
-  const [behind, earliest, latest, organisations, speakers] = expression ?? [wordsOf(id), null, null, [], []];
+  const [behind = wordsOf(id), earliest, latest, organisations = none, speakers = none] =
+    first(said) ?? first(shown) ?? unread;
   return {
     id: wordsOf(id),
     holder,
@@ -111,12 +122,17 @@ function decode(claim: string, holder: string, [id, polarity, strength, said, sh
     polarity: wordsOf(polarity),
     strength: Number(strength),
     expression: behind,
-    onBehalfOf: speakers.includes(holder) ? [...organisations].sort() : [],
-    sources: [...((sources ?? []) as readonly string[])].sort(),
+    onBehalfOf: speakers.includes(holder) ? [...organisations].sort() : none,
+    sources: sources ? [...(sources as readonly string[])].sort() : none,
     earliest: earliest ?? null,
     latest: latest ?? null,
   };
 }
+
+const none: readonly never[] = [];
+const unread: Partial<Expression> = [];
+
+const first = (found: Value | undefined): Expression | undefined => (found as unknown as Expression[] | null)?.[0];
 
 /** Whether the graph has a question. */
 export async function hasQuestion(run: Run, id: string): Promise<boolean> {

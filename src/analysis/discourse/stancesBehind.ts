@@ -1,7 +1,5 @@
 import { groupBy } from '../../engine/groupBy.ts';
-import { inputError } from '../../engine/inputError.ts';
-import { reference } from '../../engine/reference.ts';
-import { numberWithin } from '../knownIds.ts';
+import { once } from '../../engine/once.ts';
 import type { CodedStance } from './codedStance.ts';
 import { type Ends, nodeOf, sharedOf } from './counts.ts';
 import type { DiscourseTie } from './ties.ts';
@@ -11,11 +9,11 @@ export type StancesBehind = (tie: DiscourseTie) => readonly string[];
 
 /** Keeps stances by the node that holds them, so that each tie finds its own at once. */
 export function stancesBehind(stances: readonly CodedStance[], ends: Ends, affiliation: boolean): StancesBehind {
-  const byNode = groupBy(stances, (stance) => nodeOf(ends, stance));
+  const byNode = once(() => groupBy(stances, (stance) => nodeOf(ends, stance)));
   return ({ source, target }) => {
-    const ofSource = byNode.get(source) ?? [];
+    const ofSource = byNode().get(source) ?? [];
     if (affiliation) return idsOf(ofSource.filter(({ claim }) => claim === target));
-    const ofTarget = byNode.get(target) ?? [];
+    const ofTarget = byNode().get(target) ?? [];
     const [sharedByTarget, sharedBySource] = [ofTarget, ofSource].map(
       (list) => new Set(list.map((stance) => sharedOf(ends, stance))),
     );
@@ -27,11 +25,3 @@ export function stancesBehind(stances: readonly CodedStance[], ends: Ends, affil
 }
 
 const idsOf = (stances: readonly CodedStance[]): string[] => [...new Set(stances.map(({ id }) => id))].sort();
-
-/** A part of a list of stances and the number of all. */
-export function pageOfStances(ids: readonly string[], args: Readonly<Record<string, unknown>>) {
-  const first = numberWithin('first', args['first'], [1, 100]);
-  const skip = Number(args['skip'] ?? 0);
-  if (skip < 0) throw inputError(`expected skip to be 0 or more, got ${skip}`, { argument: 'skip' });
-  return { nodes: ids.slice(skip, skip + first).map(reference), totalCount: ids.length };
-}

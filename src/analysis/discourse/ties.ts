@@ -1,5 +1,5 @@
 import { type AffiliationKind, affiliationWeight } from './affiliation.ts';
-import { type Agreement, agreementOf } from './agreement.ts';
+import { type Agreement, agreementsIn } from './agreement.ts';
 import { activityOf, type Counts, type Profile, sumOf } from './counts.ts';
 import { type PairNormalisation, pairDenominator } from './denominators.ts';
 import { largestDistance, type Scale } from './scale.ts';
@@ -27,17 +27,18 @@ export interface PairQuestion {
 /** The ties between nodes that share something; agreement and conflict that cancel out leave a tie of weight 0. */
 export function pairTies(counts: Counts, { kind, normalisation, scale }: PairQuestion): DiscourseTie[] {
   const ties: DiscourseTie[] = [];
-  const farthest = largestDistance(scale);
   const countOf = counting[kind];
-  for (const [source, target] of sharingPairs(counts)) {
-    const [one, other] = [counts.get(source) ?? none, counts.get(target) ?? none];
-    const raw = countOf(agreementOf(one, other, farthest));
+  for (const agreement of agreementsIn(counts, largestDistance(scale))) {
+    const raw = countOf(agreement);
     if (raw === 0 && kind !== 'SUBTRACT') continue;
-    const denominator = pairDenominator(normalisation, one, other);
+    const { source, target } = agreement;
+    const denominator = pairDenominator(normalisation, counts.get(source) ?? none, counts.get(target) ?? none);
     ties.push({ source, target, raw, denominator, weight: raw / denominator });
   }
   return ties;
 }
+
+const none: Profile = new Map();
 
 const counting: Readonly<Record<PairKind, (agreement: Agreement) => number>> = {
   CONGRUENCE: ({ congruence }) => congruence,
@@ -45,28 +46,6 @@ const counting: Readonly<Record<PairKind, (agreement: Agreement) => number>> = {
   SUBTRACT: ({ congruence, conflict }) => congruence - conflict,
   IGNORE: ({ congruence, conflict }) => congruence + conflict,
 };
-
-const none: Profile = new Map();
-
-/** Pairs of nodes that share something, each once, in the order of their ids, which is that of the counts. */
-export function sharingPairs(counts: Counts): [string, string][] {
-  const nodes = [...counts.keys()];
-  const sharers = new Map<string, number[]>();
-  for (const [place, profile] of [...counts.values()].entries())
-    for (const shared of profile.keys()) {
-      const known = sharers.get(shared);
-      if (known === undefined) sharers.set(shared, [place]);
-      else known.push(place);
-    }
-  const pairs: [string, string][] = [];
-  for (const [place, [node, profile]] of [...counts].entries()) {
-    const others = new Set<number>();
-    for (const shared of profile.keys())
-      for (const other of sharers.get(shared) ?? []) if (other > place) others.add(other);
-    for (const other of Uint32Array.from(others).sort()) pairs.push([node, nodes[other] ?? '']);
-  }
-  return pairs;
-}
 
 interface AffiliationQuestion {
   readonly kind: AffiliationKind;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreementOf } from '../../../src/analysis/discourse/agreement.ts';
+import { agreementsIn } from '../../../src/analysis/discourse/agreement.ts';
 import { affiliationWeight } from '../../../src/analysis/discourse/affiliation.ts';
 import type { CodedStance } from '../../../src/analysis/discourse/codedStance.ts';
 import { activityOf, countStances, type Profile } from '../../../src/analysis/discourse/counts.ts';
@@ -13,8 +13,9 @@ const integer = (range: number): Scale => ({ kind: 'INTEGER', range });
 const actorsOf = (stances: readonly CodedStance[]) => countStances(stances, 'ACTORS');
 
 const between = (stances: readonly CodedStance[], pair: string, scale: Scale) => {
-  const [one, other] = profilesOf(stances, pair);
-  return agreementOf(one, other, largestDistance(scale));
+  const agreements = agreementsIn(actorsOf(stances), largestDistance(scale));
+  const found = agreements.find(({ source, target }) => source + target === pair);
+  return found ?? { congruence: 0, conflict: 0 };
 };
 
 function profilesOf(stances: readonly CodedStance[], pair: string): [Profile, Profile] {
@@ -119,7 +120,7 @@ test('a network of claims is the same with actors and claims exchanged', () => {
 test('ignoring polarity is congruence and conflict together, on any scale', () => {
   const [one, other] = profilesOf(workedInteger, 'AC');
   expect(pairDenominator('COSINE', one, other)).toBe(4);
-  const { congruence, conflict } = agreementOf(one, other, 6);
+  const { congruence, conflict } = between(workedInteger, 'AC', integer(3));
   expect(congruence + conflict).toBe(2);
 });
 
